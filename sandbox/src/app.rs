@@ -7,10 +7,12 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::Notify;
 
 use crate::auth::login_turns::LoginTurns;
+use crate::blob_store::BlobStore;
 use crate::clock::Clock;
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
 use crate::journal::Journal;
+use crate::registry::UploadDigests;
 use crate::settings::Settings;
 use crate::storage::Store;
 use crate::web_ui::WebUi;
@@ -22,6 +24,9 @@ pub(crate) struct App(Arc<Shared>);
 /// What all clones have in common.
 pub(crate) struct Shared {
     pub(crate) store: Store,
+    /// The bytes of blobs.
+    pub(crate) blobs: BlobStore,
+    pub(crate) upload_digests: UploadDigests,
     pub(crate) settings: Settings,
     pub(crate) clock: Clock,
     pub(crate) page_tokens: PageTokens,
@@ -43,9 +48,16 @@ pub(crate) struct Mounted {
 }
 
 impl App {
-    pub(crate) fn new(store: Store, settings: Settings, clock: Clock, mounted: Mounted) -> Self {
+    pub(crate) fn new(
+        (store, blobs): (Store, BlobStore),
+        settings: Settings,
+        clock: Clock,
+        mounted: Mounted,
+    ) -> Self {
         Self(Arc::new(Shared {
             store,
+            blobs,
+            upload_digests: UploadDigests::default(),
             settings,
             clock,
             page_tokens: PageTokens::new(),

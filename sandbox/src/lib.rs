@@ -6,6 +6,7 @@
 
 mod app;
 mod auth;
+mod blob_store;
 mod blocking;
 mod clock;
 mod crypto;

@@ -20,4 +20,5 @@ pub(crate) mod registry_size;
 pub(crate) mod repositories;
 pub(crate) mod scopes;
 pub(crate) mod service_keys;
+pub(crate) mod stored_objects;
 pub(crate) mod user_notifications;

@@ -13,6 +13,7 @@ use super::responses;
 use crate::app::App;
 use crate::auth::credentials::{SignInError, TOO_OFTEN};
 use crate::auth::instance_key::InstanceKeyError;
+use crate::blob_store::BlobStoreError;
 use crate::images::quota::QuotaExceeded;
 use crate::images::tags::TagError;
 use crate::responses::tell_failure;
@@ -56,8 +57,11 @@ codes! {
     ManifestUnknown 404 "MANIFEST_UNKNOWN" "manifest unknown";
     NameInvalid 400 "NAME_INVALID" "invalid repository name";
     NameUnknown 404 "NAME_UNKNOWN" "repository not found";
+    /// In `oci` mode.
+    SizeInvalid 400 "SIZE_INVALID" "provided length did not match content length";
     TagExpired 404 "TAG_EXPIRED" "tag expired";
     TagImmutable 409 "TAG_IMMUTABLE" "tag is immutable and cannot be overwritten";
+    TooManyRequests 429 "TOOMANYREQUESTS" "too many requests";
     Unauthorized 401 "UNAUTHORIZED" "access to the requested resource is not authorized";
     Unsupported 405 "UNSUPPORTED" "The operation is unsupported.";
 }
@@ -203,6 +207,11 @@ impl RegistryError {
         }
     }
 
+    /// Whether something outside of the sandbox is wrong, so that the same may work later.
+    pub(super) fn is_unavailable(&self) -> bool {
+        self.status == StatusCode::SERVICE_UNAVAILABLE
+    }
+
     pub(super) fn into_response(self) -> Response<ResponseBody> {
         let mut response = Response::new(ResponseBody::from(self.body));
         *response.status_mut() = self.status;
@@ -267,5 +276,13 @@ impl From<InstanceKeyError> for RegistryError {
             InstanceKeyError::NoKey => Self::crash(),
             InstanceKeyError::Storage(error) => error.into(),
         }
+    }
+}
+
+/// A failure of the blob store. What is wrong is outside of the sandbox.
+impl From<BlobStoreError> for RegistryError {
+    fn from(error: BlobStoreError) -> Self {
+        tracing::error!("{error}");
+        Self::of(503, "UNAVAILABLE", &error.told(), json!({}))
     }
 }

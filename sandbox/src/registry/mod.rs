@@ -8,8 +8,10 @@
 mod access;
 mod bearer;
 mod blobs;
+mod byte_range;
 mod call;
 mod catalog;
+pub(crate) mod digest;
 mod error;
 mod identity;
 mod manifests;
@@ -29,6 +31,7 @@ use quay_api::server::ResponseBody;
 
 pub(crate) use self::call::{RegistryCall, RequestBody};
 pub(crate) use self::error::RegistryError;
+pub(crate) use self::uploads::UploadDigests;
 
 use self::route::{Found, Route};
 use crate::app::App;

@@ -4,6 +4,7 @@
 //! The specification is that of the OCI, distribution 1.1:
 //! <https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md>.
 
+use super::error::Code;
 use crate::settings::RegistryMode;
 use crate::storage::Holders;
 
@@ -95,5 +96,82 @@ impl RegistryMode {
     /// fault of Quay.
     pub(crate) fn repeats_annotations(self) -> bool {
         self == Self::Quay
+    }
+
+    /// Whether a chunk of an upload has to begin where the upload is, and to be as long as its range
+    /// says. Quay passes over what it has already, and cuts what is too long.
+    pub(crate) fn has_strict_chunks(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether an upload is found under its own repository alone. Quay looks at its UUID, so that
+    /// whoever may push to another repository reaches it as well.
+    pub(crate) fn has_uploads_of_repositories(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// What `Range` says of an upload that was just started. Quay: from 0 to -1.
+    pub(crate) fn started_range(self) -> &'static str {
+        match self {
+            Self::Quay => "bytes=0--1",
+            Self::Oci => "0-0",
+        }
+    }
+
+    /// The same where somebody asks. Quay tells how many bytes there are, not which is the last.
+    pub(crate) fn status_range(self, size_bytes: u64) -> String {
+        match self {
+            Self::Quay => format!("bytes=0-{size_bytes}"),
+            Self::Oci => format!("0-{}", size_bytes.saturating_sub(1)),
+        }
+    }
+
+    /// The same after a chunk. For an upload that is empty the specification has no form; registries
+    /// say `0-0`, and Quay says `0--1`.
+    pub(crate) fn chunk_range(self, size_bytes: u64) -> String {
+        match (self, size_bytes) {
+            (Self::Quay, 0) => "0--1".to_owned(),
+            (_, size_bytes) => format!("0-{}", size_bytes.saturating_sub(1)),
+        }
+    }
+
+    /// The same where a chunk is out of order. Quay tells how many bytes there are.
+    pub(crate) fn refused_range(self, size_bytes: u64) -> String {
+        match self {
+            Self::Quay => format!("0-{size_bytes}"),
+            Self::Oci => self.chunk_range(size_bytes),
+        }
+    }
+
+    /// Whether the address of an upload comes with its state. Quay leaves it out.
+    pub(crate) fn tells_location_of_status(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// What a digest is called that is not that of the bytes. Quay knows one code for all that is
+    /// wrong with an upload.
+    pub(crate) fn wrong_digest_code(self) -> Code {
+        match self {
+            Self::Quay => Code::BlobUploadInvalid,
+            Self::Oci => Code::DigestInvalid,
+        }
+    }
+
+    /// Whether an upload ends where its last request has a range or a body that does not fit. Quay
+    /// destroys it; the specification lets a client ask where the upload is, and go on.
+    pub(crate) fn ends_upload_of_bad_chunk(self) -> bool {
+        self == Self::Quay
+    }
+
+    /// Whether a part of a blob can be had, and a blob that did not change be left out. Quay with
+    /// local storage ignores both headers.
+    pub(crate) fn has_ranges_of_blobs(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether a blob can be deleted that no manifest has. Quay refuses every time: the operation
+    /// would break images.
+    pub(crate) fn has_blob_deletion(self) -> bool {
+        self == Self::Oci
     }
 }

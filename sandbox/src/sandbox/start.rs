@@ -14,10 +14,12 @@ use super::error::StartError;
 use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::{App, Mounted};
+use crate::blob_store::BlobStore;
 use crate::blocking::{self, Relocatable};
 use crate::clock::Clock;
 use crate::deliveries::{self, Outgoing, OutgoingError};
 use crate::domain::registry_size;
+use crate::domain::stored_objects::{self, SweepError};
 use crate::fixture::{Fixture, first_superuser, planting};
 use crate::journal::Journal;
 use crate::listener::{self, Stop};
@@ -202,6 +204,7 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
         Location::File(path) => StartError::other(format!("database: {}: {error}", path.display())),
     };
     let store = Store::open(&builder.location).map_err(named)?;
+    let blobs = open_blobs(&store, &builder.location).await?;
     let (mut tokens, now_ms) = (BTreeMap::new(), clock.now_ms());
     let superuser = match fixture {
         Some(fixture) => {
@@ -230,7 +233,7 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             })
         }
     };
-    let app = App::new(store, settings, clock, mounted);
+    let app = App::new((store, blobs), settings, clock, mounted);
     registry_size::resume(&app).map_err(named)?;
     let journal = app.mounted.journal.clone();
     Ok(Prepared {
@@ -244,6 +247,21 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             journal,
         },
     })
+}
+
+/// Opens the blobs of a database, and removes what no row of it names.
+async fn open_blobs(store: &Store, location: &Location) -> Result<BlobStore, StartError> {
+    let failed = |error: &dyn std::fmt::Display| StartError::other(error.to_string());
+    let blobs = BlobStore::open(location).map_err(|error| failed(&error))?;
+    let swept = stored_objects::sweep(store, &blobs).await;
+    let count = swept.map_err(|error| match error {
+        SweepError::Blobs(error) => failed(&error),
+        SweepError::Storage(error) => failed(&format_args!("database: {error}")),
+    })?;
+    if count > 0 {
+        tracing::info!("{count} objects of unfinished uploads were removed");
+    }
+    Ok(blobs)
 }
 
 /// How many connections may wait to be accepted. The usual 128 are gone when a few hundred come at once,

@@ -7,7 +7,7 @@ mod values;
 use quay_api::Secret;
 use serde_json::Value;
 
-use self::values::{Duration, SettingValue};
+use self::values::{ByteSize, Duration, SettingValue};
 
 pub(crate) use self::features::Features;
 pub(crate) use self::values::{
@@ -102,6 +102,8 @@ settings! {
     /// Whether the connection to that host has to become one of TLS.
     mail_use_tls "MAIL_USE_TLS": bool = true;
     mail_username "MAIL_USERNAME": Option<String> = None;
+    /// The most bytes of a blob.
+    maximum_layer_size "MAXIMUM_LAYER_SIZE": ByteSize = ByteSize::gigabytes(20);
     /// Whose deletion is delayed by the following setting, unless a superuser deletes them.
     namespace_gc_grace_period_allowlist "NAMESPACE_GC_GRACE_PERIOD_ALLOWLIST": Vec<String> =
         Vec::new();
@@ -113,7 +115,7 @@ settings! {
         Option<i64> = None;
     /// How long the notifications of a namespace hear nothing more of a limit that is reached.
     quota_notification_cooldown_s "QUOTA_NOTIFICATION_COOLDOWN_SECONDS": i64 = 60 * 60 * 24;
-    /// How long a manifest is kept that is pushed by its digest.
+    /// How long a manifest is kept that is pushed by its digest, and a blob that no manifest has.
     push_temp_tag_expiration_s "PUSH_TEMP_TAG_EXPIRATION_SEC": i64 = 60 * 60;
     /// How long a calculation of the size of the registry waits in the queue.
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
@@ -145,6 +147,8 @@ settings! {
     /// How long after its first failure a delivery is tried again; each further time it is twice as
     /// long.
     retry_delay_s "SANDBOX_RETRY_DELAY_SECONDS": i64 = 2;
+    /// How long an upload waits for more before it ends.
+    upload_expiration "SANDBOX_UPLOAD_EXPIRATION": Duration = Duration::days(1);
     /// Which of its own names the sandbox takes in addresses of webhooks, which the server refuses.
     webhook_hosts "SANDBOX_WEBHOOK_HOSTS": Vec<String> = Vec::new();
     /// Without it the address of the request is used.

@@ -177,6 +177,57 @@ impl SettingValue for Duration {
     }
 }
 
+/// A size such as `20G`: a number and one of k, M, G, T, in steps of 1000, or of 1024 with an `i`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ByteSize {
+    text: String,
+    pub(crate) bytes: u64,
+}
+
+impl ByteSize {
+    /// As `bitmath.parse_string_unsafe` of the server reads it.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let unit_at = text.find(|letter: char| !letter.is_ascii_digit());
+        let (number, unit) = text.split_at(unit_at.unwrap_or(text.len()));
+        let unit = unit.trim().to_ascii_lowercase();
+        let unit = unit.strip_suffix('b').unwrap_or(&unit);
+        let (letter, step) = match unit.strip_suffix('i') {
+            Some(letter) => (letter, 1024_u64),
+            None => (unit, 1000),
+        };
+        let power = ["", "k", "m", "g", "t", "p"].iter().position(|it| *it == letter)?;
+        let factor = step.checked_pow(u32::try_from(power).ok()?)?;
+        Some(Self {
+            text: text.to_owned(),
+            bytes: number.parse::<u64>().ok()?.checked_mul(factor)?,
+        })
+    }
+
+    /// So many thousand million bytes.
+    pub(super) fn gigabytes(number: u32) -> Self {
+        Self {
+            text: format!("{number}G"),
+            bytes: u64::from(number) * 1_000_000_000,
+        }
+    }
+}
+
+impl SettingValue for ByteSize {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        let text = match value {
+            Value::Number(number) => number.to_string(),
+            other => String::read(key, other)?,
+        };
+        Self::parse(&text).ok_or_else(|| {
+            format!("{key} must be a number with a unit (k, M, G, Ki, Mi, Gi), such as 20G, not {value}")
+        })
+    }
+
+    fn dump(&self) -> Value {
+        json!(self.text)
+    }
+}
+
 /// Declares a setting that is one of some texts.
 macro_rules! choices {
     (
@@ -264,7 +315,7 @@ choices! {
 
 #[cfg(test)]
 mod tests {
-    use super::Duration;
+    use super::{ByteSize, Duration};
 
     #[test]
     fn durations_have_a_unit() {
@@ -277,6 +328,24 @@ mod tests {
             let seconds = Duration::parse(text).map(|duration| duration.seconds);
             assert_eq!(seconds, expect, "{text:?}");
         }
+    }
+
+    #[test]
+    fn sizes_have_units_of_both_kinds() {
+        for (text, expect) in [
+            ("20G", Some(20_000_000_000)),
+            ("20GiB", Some(21_474_836_480)),
+            ("1 MB", Some(1_000_000)),
+            ("512Ki", Some(524_288)),
+            ("7", Some(7)),
+            ("G", None),
+            ("9999999P", None),
+            ("1x", None),
+        ] {
+            let bytes = ByteSize::parse(text).map(|size| size.bytes);
+            assert_eq!(bytes, expect, "{text:?}");
+        }
+        assert_eq!(ByteSize::parse("20G"), Some(ByteSize::gigabytes(20)));
     }
 
     #[test]

@@ -69,6 +69,18 @@ impl Tx<'_> {
         self.all(sql, [blob], stored_part)
     }
 
+    /// Whether an object holds a part of a blob.
+    pub(crate) fn blob_part_exists(&self, object: &str) -> Result<bool> {
+        let sql = "SELECT 1 FROM blob_part WHERE object = ?1";
+        Ok(self.one(sql, [object], |_| Ok(()))?.is_some())
+    }
+
+    /// Whether there is a blob whose bytes are in objects.
+    pub(crate) fn blob_part_exists_any(&self) -> Result<bool> {
+        let sql = "SELECT 1 FROM blob_part LIMIT 1";
+        Ok(self.one(sql, [], |_| Ok(()))?.is_some())
+    }
+
     /// Adds a blob with the objects that hold it; tells its number.
     pub(crate) fn blob_create(
         &self,
@@ -89,6 +101,15 @@ impl Tx<'_> {
             )?;
         }
         Ok(blob)
+    }
+
+    /// A repository holds a blob no longer, unless a manifest of it has that.
+    pub(crate) fn uploaded_blob_delete(&self, repository: i64, blob: i64) -> Result<()> {
+        self.change(
+            "DELETE FROM uploaded_blob WHERE repository_id = ?1 AND blob_id = ?2",
+            [repository, blob],
+        )?;
+        Ok(())
     }
 
     /// Lets a repository hold a blob without a manifest until a moment.

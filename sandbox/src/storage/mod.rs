@@ -99,6 +99,7 @@ mod team_syncs;
 mod teams;
 mod text_enum;
 mod tokens;
+mod unused_objects;
 mod uploads;
 mod user_files;
 mod user_notifications;

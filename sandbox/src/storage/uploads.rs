@@ -82,4 +82,22 @@ impl Tx<'_> {
         self.change("DELETE FROM upload WHERE id = ?1", [upload])?;
         Ok(())
     }
+
+    /// How many uploads are open.
+    pub(crate) fn upload_count(&self) -> Result<i64> {
+        let count = self.one("SELECT count(*) FROM upload", [], |row| row.get(0))?;
+        Ok(count.unwrap_or_default())
+    }
+
+    /// The numbers of uploads that nothing was added to since a moment, the oldest first.
+    pub(crate) fn upload_list_idle(&self, since_ms: i64, limit: i64) -> Result<Vec<i64>> {
+        let sql = "SELECT id FROM upload WHERE updated_ms <= ?1 ORDER BY updated_ms LIMIT ?2";
+        self.all(sql, [since_ms, limit], |row| row.get(0))
+    }
+
+    /// Whether an object holds a part of an upload.
+    pub(crate) fn upload_part_exists(&self, object: &str) -> Result<bool> {
+        let sql = "SELECT 1 FROM upload_part WHERE object = ?1";
+        Ok(self.one(sql, [object], |_| Ok(()))?.is_some())
+    }
 }

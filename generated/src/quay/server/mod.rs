@@ -13,6 +13,7 @@ pub use apitwin_runtime::server::{
     ServerQuirks, StaticTokens, Unavailable, Unrouted, UploadCall, bearer_token, bytes, http,
 };
 
+pub use apitwin_runtime::ByteStream;
 pub use apitwin_runtime::server::python::PythonQuery;
 pub use apitwin_runtime::server::sessions::{Session, Sessions, SigningKey};
 

@@ -37,6 +37,21 @@ CREATE TABLE upload_part (
     PRIMARY KEY (upload_id, offset_bytes)
 ) STRICT;
 
+-- Objects that held a part of an upload or of a blob, and that nothing reads any more. They go from
+-- the blob store after the transaction that leaves them behind.
+CREATE TABLE unused_object (
+    object TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER upload_part_unused AFTER DELETE ON upload_part
+    WHEN NOT EXISTS (SELECT 1 FROM blob_part WHERE object = OLD.object) BEGIN
+    INSERT INTO unused_object (object) VALUES (OLD.object) ON CONFLICT DO NOTHING;
+END;
+
+CREATE TRIGGER blob_part_unused AFTER DELETE ON blob_part BEGIN
+    INSERT INTO unused_object (object) VALUES (OLD.object) ON CONFLICT DO NOTHING;
+END;
+
 -- A repository keeps an uploaded or mounted blob for a while, until a manifest names it.
 CREATE TABLE uploaded_blob (
     repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,

@@ -1,0 +1,1 @@
+//! Objects are written, read and swept.

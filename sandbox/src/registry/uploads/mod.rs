@@ -1,0 +1,238 @@
+//! Uploads of blobs: how they start, where they are, how they end without a blob.
+//!
+//! A request that brings bytes writes them into one object of the blob store ([`body`]), which gets
+//! its row when they are complete. So an upload is a row with objects, and the blob that it becomes
+//! has the same objects: nothing is copied, and a request that breaks off leaves nothing behind.
+
+mod body;
+mod chunk;
+mod completion;
+mod content_range;
+mod digests;
+
+use http::Response;
+use http::header::{CONTENT_RANGE, HeaderName, LOCATION, RANGE};
+use quay_api::RepositoryName;
+use quay_api::server::ResponseBody;
+use serde_json::json;
+
+pub(super) use self::chunk::{patch, put};
+pub(crate) use self::digests::UploadDigests;
+
+use super::error::Code;
+use super::{Handled, RegistryCall, RegistryError, access::Access, responses};
+use crate::domain::stored_objects;
+use crate::images::quota;
+use crate::op_context::OpContext;
+use crate::settings::RegistryMode;
+use crate::storage::{Repository, StoredPart, Upload};
+
+/// How many uploads may be open in the whole registry.
+pub(crate) const MAX_UPLOADS: i64 = 10_000;
+
+const UPLOAD_UUID: HeaderName = HeaderName::from_static("docker-upload-uuid");
+
+/// Starts an upload, or makes a blob at once: of a body with its digest, or of one that another
+/// repository has.
+pub(super) async fn start(mut call: RegistryCall, name: &RepositoryName) -> Handled {
+    let access = call.authenticate().await?;
+    let repository = access.require_push(&call, name).await?;
+    let checked = call.app.write(&call.context, |op| {
+        let checked = quota::check_upload(op, &repository, 0)?;
+        checked.map_err(|exceeded| {
+            op.keep_what_was_written();
+            RegistryError::from(exceeded)
+        })
+    });
+    checked.await?;
+    if let Some(mounted) = mount(&call, &access, &repository, name).await? {
+        return Ok(mounted);
+    }
+    if call.parameter("digest").is_some() {
+        return chunk::post(call, &repository, name).await;
+    }
+    let created = call.app.write(&call.context, |op| {
+        if op.tx.upload_count()? >= MAX_UPLOADS {
+            return Err(too_many(op));
+        }
+        Ok(op.tx.upload_create(repository.id, op.now_ms)?)
+    });
+    let uuid = created.await?;
+    let mut response = responses::empty(202);
+    responses::insert(&mut response, UPLOAD_UUID, &uuid);
+    let range = call.app.settings.registry_mode.started_range();
+    responses::insert(&mut response, RANGE, range);
+    let location = location(&call, name, &uuid);
+    responses::insert(&mut response, LOCATION, &location);
+    Ok(response)
+}
+
+fn too_many(op: &OpContext<'_>) -> RegistryError {
+    let patience_s = op.settings.upload_expiration.seconds;
+    let text = format!(
+        "{MAX_UPLOADS} uploads are open: complete or cancel some of them; one that nothing is added \
+         to ends by itself after {patience_s} seconds"
+    );
+    RegistryError::with_message(Code::TooManyRequests, &text)
+}
+
+/// Takes a blob over from another repository, which the caller has to be allowed to read. `None`
+/// where that does not work, whatever the reason: then an upload begins.
+async fn mount(
+    call: &RegistryCall,
+    access: &Access,
+    repository: &Repository,
+    name: &RepositoryName,
+) -> Result<Option<Response<ResponseBody>>, RegistryError> {
+    let (Some(digest), Some(from)) = (call.parameter("mount"), call.parameter("from")) else {
+        return Ok(None);
+    };
+    let from = match from.split_once('/') {
+        Some((namespace, name)) => RepositoryName::new(namespace, name),
+        None => RepositoryName::new("library", from),
+    };
+    let Ok(from) = from else {
+        return Ok(None);
+    };
+    let mounted = call.app.write(&call.context, |op| {
+        let Some(source) = access.readable_repository(op, &from)? else {
+            return Ok::<_, RegistryError>(false);
+        };
+        let blob = op.tx.blob_fetch_in_repository(source.id, digest, op.now_ms)?;
+        let Some(blob) = blob else {
+            return Ok(false);
+        };
+        op.tx.uploaded_blob_set(repository.id, blob.id, kept_until_ms(op))?;
+        Ok(true)
+    });
+    match mounted.await? {
+        true => Ok(Some(created(call, name, digest))),
+        false => Ok(None),
+    }
+}
+
+/// Until when a repository keeps a blob that no manifest of it has.
+fn kept_until_ms(op: &OpContext<'_>) -> i64 {
+    let kept_ms = op.settings.push_temp_tag_expiration_s.max(0).saturating_mul(1000);
+    op.now_ms.saturating_add(kept_ms)
+}
+
+/// How far an upload has come.
+pub(super) async fn get(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
+    let access = call.authenticate().await?;
+    let repository = access.require_push(&call, name).await?;
+    let found = call.app.read(&call.context, |op| find(op, &repository, uuid));
+    let upload = found.await?;
+    let mode = call.app.settings.registry_mode;
+    let mut response = responses::empty(204);
+    responses::insert(&mut response, UPLOAD_UUID, &upload.uuid);
+    let size_bytes = u64::try_from(upload.size_bytes).unwrap_or_default();
+    let range = mode.status_range(size_bytes);
+    responses::insert(&mut response, RANGE, &range);
+    if mode.tells_location_of_status() {
+        let location = location(&call, name, &upload.uuid);
+        responses::insert(&mut response, LOCATION, &location);
+    }
+    Ok(response)
+}
+
+/// What there is of an upload when a request goes on with it.
+struct Begun {
+    upload: Upload,
+    parts: Vec<StoredPart>,
+}
+
+impl Begun {
+    fn size_bytes(&self) -> u64 {
+        u64::try_from(self.upload.size_bytes).unwrap_or_default()
+    }
+}
+
+/// Goes on with an upload, unless the quota of its namespace is used up: that ends it.
+async fn begin(
+    call: &RegistryCall,
+    repository: &Repository,
+    uuid: &str,
+) -> Result<Begun, RegistryError> {
+    let begun = call.app.write(&call.context, |op| {
+        let upload = find(op, repository, uuid)?;
+        let bytes = quota::uploading_bytes(op, repository)?;
+        if let Err(exceeded) = quota::check_upload(op, repository, bytes)? {
+            op.tx.upload_delete(upload.id)?;
+            op.keep_what_was_written();
+            return Err(RegistryError::from(exceeded));
+        }
+        let parts = op.tx.upload_part_list(upload.id)?;
+        Ok(Begun { upload, parts })
+    });
+    begun.await
+}
+
+/// Gives an upload up.
+pub(super) async fn cancel(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
+    let access = call.authenticate().await?;
+    let repository = access.require_push(&call, name).await?;
+    let ended = call.app.write(&call.context, |op| {
+        let upload = find(op, &repository, uuid)?;
+        op.tx.upload_delete(upload.id)?;
+        Ok::<_, RegistryError>(())
+    });
+    ended.await?;
+    stored_objects::remove_unused_soon(&call.app);
+    Ok(responses::empty(204))
+}
+
+/// Ends an upload that a request has spoilt.
+async fn cancel_upload(call: &RegistryCall, upload: &Upload) -> Result<(), RegistryError> {
+    let ended = call.app.write(&call.context, |op| {
+        op.tx.upload_delete(upload.id)?;
+        Ok::<_, RegistryError>(())
+    });
+    ended.await?;
+    stored_objects::remove_unused_soon(&call.app);
+    Ok(())
+}
+
+/// The upload of a path.
+fn find(op: &OpContext<'_>, repository: &Repository, uuid: &str) -> Result<Upload, RegistryError> {
+    let is_here = |upload: &Upload| {
+        let mode = op.settings.registry_mode;
+        !mode.has_uploads_of_repositories() || upload.repository_id == repository.id
+    };
+    let upload = op.tx.upload_fetch(uuid)?.filter(is_here);
+    upload.ok_or_else(|| RegistryError::new(Code::BlobUploadUnknown))
+}
+
+fn location(call: &RegistryCall, name: &RepositoryName, uuid: &str) -> String {
+    format!("{}/v2/{name}/blobs/uploads/{uuid}", call.context.base_url)
+}
+
+/// A repository has a blob.
+fn created(call: &RegistryCall, name: &RepositoryName, digest: &str) -> Response<ResponseBody> {
+    let mut response = responses::empty(201);
+    responses::insert(&mut response, responses::CONTENT_DIGEST, digest);
+    let location = format!("{}/v2/{name}/blobs/{digest}", call.context.base_url);
+    responses::insert(&mut response, LOCATION, &location);
+    response
+}
+
+/// What the request says of the bytes that it brings.
+fn content_range(
+    call: &RegistryCall,
+    received: u64,
+) -> Result<content_range::Taken, content_range::RangeError> {
+    let mode: RegistryMode = call.app.settings.registry_mode;
+    let header = call.context.headers.get(CONTENT_RANGE);
+    // One that is no text is none of two numbers either.
+    let header = header.map(|value| value.to_str().unwrap_or_default());
+    content_range::read(header, received, mode)
+}
+
+/// A blob is larger than the registry takes.
+fn too_large(call: &RegistryCall, bytes: u64) -> RegistryError {
+    let most = call.app.settings.maximum_layer_size.bytes;
+    let reason = format!("{bytes} is greater than maximum allowed size {most}");
+    let detail = json!({ "reason": reason, "max_allowed": most, "uploaded": bytes });
+    let message = "Uploaded blob is larger than allowed by this registry";
+    RegistryError::of(413, Code::BlobUploadInvalid.as_str(), message, detail)
+}
