@@ -4,6 +4,7 @@
 pub mod calls;
 mod comparison;
 pub mod known_differences;
+pub mod registry;
 pub mod upstream_registries;
 
 pub use quay_differ::wire;

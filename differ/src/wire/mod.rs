@@ -106,8 +106,11 @@ impl Request {
         let mut request = text.into_bytes();
         request.extend(self.body.iter().flatten());
         let mut stream = server.connect()?;
-        stream.write_all(&request)?;
-        stream.flush()?;
+        match stream.write_all(&request).and_then(|()| stream.flush()) {
+            // A server that wants no more of a long body has responded already.
+            Err(error) if matches!(error.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset) => {}
+            other => other?,
+        }
         let mut response = Vec::new();
         match stream.read_to_end(&mut response) {
             // A server that closes without TLS's own farewell has still responded.
@@ -128,6 +131,8 @@ pub struct Response {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
+    /// The body as it was sent, which need not be text.
+    pub bytes: Vec<u8>,
 }
 
 impl Response {
@@ -160,6 +165,7 @@ impl Response {
             status: status.ok_or_else(|| broken("no status"))?,
             headers,
             body: String::from_utf8_lossy(&body).into_owned(),
+            bytes: body,
         })
     }
 
