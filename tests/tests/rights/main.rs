@@ -4,6 +4,7 @@
 //! Objects that an accepted call changed or deleted are there again for the next actor.
 
 mod matrix;
+mod registry;
 mod sessions;
 mod world;
 
