@@ -4,16 +4,9 @@ use aws_lc_rs::digest::{Context, SHA256, SHA512};
 
 use crate::crypto::digest::hexadecimal;
 
-/// The layer that changes nothing, which every repository has once an image needed it: a compressed
-/// archive without files, of these bytes.
-pub(crate) const EMPTY_LAYER: &str =
-    "sha256:a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4";
-
-/// Its bytes, as Docker made them.
-pub(crate) const EMPTY_LAYER_BYTES: [u8; 32] = [
-    31, 139, 8, 0, 0, 9, 110, 136, 0, 255, 98, 24, 5, 163, 96, 20, 140, 88, 0, 8, 0, 0, 255, 255,
-    46, 175, 181, 239, 0, 4, 0, 0,
-];
+pub(crate) use crate::images::manifest::{
+    EMPTY_LAYER as EMPTY_LAYER_BYTES, EMPTY_LAYER_DIGEST as EMPTY_LAYER,
+};
 
 /// How the bytes of a digest are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

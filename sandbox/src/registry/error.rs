@@ -19,6 +19,9 @@ use crate::images::tags::TagError;
 use crate::responses::tell_failure;
 use crate::storage::StorageError;
 
+/// What a handler comes to.
+pub(crate) type Handled = Result<Response<ResponseBody>, RegistryError>;
+
 /// Declares the codes of the specification, and those of the server beside it.
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident $status:literal $code:literal $message:literal;)*) => {

@@ -30,7 +30,7 @@ use http::{Request, Response};
 use quay_api::server::ResponseBody;
 
 pub(crate) use self::call::{RegistryCall, RequestBody};
-pub(crate) use self::error::RegistryError;
+pub(crate) use self::error::{Handled, RegistryError};
 pub(crate) use self::uploads::UploadDigests;
 
 use self::route::{Found, Route};
@@ -76,9 +76,6 @@ impl Registry {
         }
     }
 }
-
-/// What a handler comes to.
-type Handled = Result<Response<ResponseBody>, RegistryError>;
 
 async fn dispatch(call: RegistryCall, route: Route) -> Handled {
     match route {

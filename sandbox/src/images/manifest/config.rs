@@ -3,8 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::error::ManifestError;
+use super::json::{read_json, text};
 use super::kind::ManifestKind;
-use super::parsed::{read_json, text};
+use super::layers::HistoryEntry;
 use super::{rules, schema};
 use crate::python::text::str;
 
@@ -18,20 +19,6 @@ const MAX_HISTORY: usize = 10_000;
 #[derive(Clone, Debug)]
 pub(crate) struct ImageConfig {
     pub(super) value: Map<String, Value>,
-}
-
-/// A step by which an image was made.
-#[derive(Clone, Debug)]
-pub(crate) struct HistoryEntry {
-    pub(crate) created: Option<String>,
-    /// A text, or the words of a command.
-    pub(crate) command: Option<Value>,
-    pub(crate) author: Option<String>,
-    pub(crate) comment: Option<String>,
-    /// Whether it added no layer.
-    pub(crate) is_empty: bool,
-    /// As it stands in the config.
-    pub(super) entry: Value,
 }
 
 impl ImageConfig {

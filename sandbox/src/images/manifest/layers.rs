@@ -1,14 +1,6 @@
-//! [`ImageLayer`]: the layers of an image together with its history.
+//! [`ImageLayer`]: a layer of an image together with the step that made it.
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-
-use super::config::{HistoryEntry, ImageConfig};
-use super::error::ManifestError;
-use super::kind::ManifestKind;
-use super::parsed::{Layer, ParsedManifest};
-use crate::crypto::digest::hexadecimal;
-use crate::python::json::dumps;
 
 /// The blob that stands for a step which added no layer: every repository has it.
 pub(crate) const EMPTY_LAYER_DIGEST: &str =
@@ -19,6 +11,20 @@ pub(crate) const EMPTY_LAYER: [u8; 32] = [
     31, 139, 8, 0, 0, 9, 110, 136, 0, 255, 98, 24, 5, 163, 96, 20, 140, 88, 0, 8, 0, 0, 255, 255,
     46, 175, 181, 239, 0, 4, 0, 0,
 ];
+
+/// A step by which an image was made.
+#[derive(Clone, Debug)]
+pub(crate) struct HistoryEntry {
+    pub(crate) created: Option<String>,
+    /// A text, or the words of a command.
+    pub(crate) command: Option<Value>,
+    pub(crate) author: Option<String>,
+    pub(crate) comment: Option<String>,
+    /// Whether it added no layer.
+    pub(crate) is_empty: bool,
+    /// As it stands in the config.
+    pub(super) entry: Value,
+}
 
 /// A layer, or a step of the history without one.
 #[derive(Clone, Debug)]
@@ -32,114 +38,6 @@ pub(crate) struct ImageLayer {
     pub(crate) history: Option<HistoryEntry>,
     /// What old clients know it by.
     pub(super) v1_id: String,
-}
-
-impl ParsedManifest {
-    /// The layers of an image, from the base to the top, with the steps that made them.
-    ///
-    /// An artifact has the blobs that it names; an index has none. The config is that of an image.
-    ///
-    /// # Errors
-    ///
-    /// Where the history does not fit the layers.
-    pub(crate) fn image_layers(
-        &self,
-        config: Option<&ImageConfig>,
-    ) -> Result<Vec<ImageLayer>, ManifestError> {
-        if let Some(schema1) = &self.schema1 {
-            return schema1.image_layers();
-        }
-        let Some(config) = config.filter(|_| self.is_image()) else {
-            let layers = self.layers.iter();
-            let named = layers.map(|layer| {
-                let id = layer.descriptor.digest.clone();
-                image_layer(Some(layer), None, id)
-            });
-            return Ok(named.collect());
-        };
-        let history = config.history();
-        if history.is_empty() && self.kind == ManifestKind::OciImage {
-            return Ok(self.layers_without_history(config));
-        }
-        self.layers_with_history(history)
-    }
-
-    fn layers_without_history(&self, config: &ImageConfig) -> Vec<ImageLayer> {
-        let mut ids = Sha256::new();
-        let last = self.layers.len().saturating_sub(1);
-        let layers = self.layers.iter().enumerate().map(|(number, layer)| {
-            ids.update(layer.descriptor.digest.as_bytes());
-            ids.update(b"||");
-            let history = (number == last).then(|| config.made_up_history());
-            image_layer(Some(layer), history, id(&ids))
-        });
-        layers.collect()
-    }
-
-    fn layers_with_history(
-        &self,
-        history: Vec<HistoryEntry>,
-    ) -> Result<Vec<ImageLayer>, ManifestError> {
-        if history.len() < self.layers.len() {
-            let text = match self.kind {
-                ManifestKind::OciImage => format!(
-                    "Found less history ({}) than layer blobs ({})",
-                    history.len(),
-                    self.layers.len()
-                ),
-                _ => "Found less history than layer blobs".to_owned(),
-            };
-            return Err(ManifestError::new(text));
-        }
-        let mut ids = Sha256::new();
-        let mut blobs = self.layers.iter().enumerate();
-        let mut count = 0;
-        let layers = history.into_iter().enumerate().map(|(number, entry)| {
-            let blob = match entry.is_empty {
-                true => None,
-                false => match blobs.next() {
-                    Some((_, blob)) => {
-                        count += 1;
-                        Some(blob)
-                    }
-                    None => {
-                        let text = format!("Missing history entry #{count}");
-                        return Err(ManifestError::new(text));
-                    }
-                },
-            };
-            let digest = blob.map_or(EMPTY_LAYER_DIGEST, |blob| &blob.descriptor.digest);
-            ids.update(dumps(&entry.entry).as_bytes());
-            ids.update(format!("|{number}|{digest}||").as_bytes());
-            Ok(image_layer(blob, Some(entry), id(&ids)))
-        });
-        layers.collect()
-    }
-}
-
-fn id(ids: &Sha256) -> String {
-    hexadecimal(&ids.clone().finalize())
-}
-
-fn image_layer(layer: Option<&Layer>, history: Option<HistoryEntry>, v1_id: String) -> ImageLayer {
-    match layer {
-        Some(layer) => ImageLayer {
-            blob_digest: layer.descriptor.digest.clone(),
-            size_bytes: Some(layer.descriptor.size_bytes),
-            is_remote: layer.is_remote,
-            urls: layer.urls.clone(),
-            history,
-            v1_id,
-        },
-        None => ImageLayer {
-            blob_digest: EMPTY_LAYER_DIGEST.to_owned(),
-            size_bytes: Some(32),
-            is_remote: false,
-            urls: None,
-            history,
-            v1_id,
-        },
-    }
 }
 
 impl ImageLayer {

@@ -2,42 +2,15 @@
 
 use serde_json::{Map, Value};
 
+use super::descriptor::{Child, Descriptor, Layer, is_digest};
 use super::error::ManifestError;
+use super::json::{read_json, text};
 use super::kind::{DOCKER_CONFIG, ManifestKind, OCI_CONFIG};
 use super::schema1::Schema1;
 use super::{rules, schema};
-use crate::python::json_fault;
 
 /// How many layers, or other manifests, a manifest may name. The server has no such limit.
 const MAX_ENTRIES: usize = 10_000;
-
-/// What names a blob or a manifest by its digest.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Descriptor {
-    pub(crate) media_type: String,
-    pub(crate) digest: String,
-    pub(crate) size_bytes: i64,
-}
-
-/// A layer of an image, or a blob of an artifact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Layer {
-    pub(crate) descriptor: Descriptor,
-    /// Whether it is elsewhere by its media type.
-    pub(crate) is_remote: bool,
-    /// Where it is to be had, too.
-    pub(crate) urls: Option<Vec<String>>,
-    /// A text each, as a rule.
-    pub(crate) annotations: Map<String, Value>,
-}
-
-/// A manifest that an index lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Child {
-    pub(crate) descriptor: Descriptor,
-    pub(crate) architecture: Option<String>,
-    pub(crate) os: Option<String>,
-}
 
 /// What a manifest says.
 #[derive(Clone, Debug)]
@@ -160,32 +133,6 @@ impl ParsedManifest {
     }
 }
 
-/// Reads JSON, whose faults are told as Python tells them.
-pub(super) fn read_json(content: &[u8], what: &str) -> Result<Value, ManifestError> {
-    let text = std::str::from_utf8(content);
-    // The server crashes here.
-    let text = text.map_err(|error| {
-        let at = error.valid_up_to();
-        ManifestError::new(format!("malformed {what} data: not UTF-8 at byte {at}"))
-    })?;
-    serde_json::from_str(text).map_err(|error| {
-        let fault = json_fault::fault(text).unwrap_or_else(|| error.to_string());
-        ManifestError::new(format!("malformed {what} data: {fault}"))
-    })
-}
-
-/// Whether a text is a digest, of whatever algorithm.
-pub(crate) fn is_digest(text: &str) -> bool {
-    let Some((algorithm, hash)) = text.split_once(':') else {
-        return false;
-    };
-    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_+.-".contains(&byte);
-    !algorithm.is_empty()
-        && algorithm.bytes().all(is_name)
-        && !hash.is_empty()
-        && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
 fn list<T>(
     value: &Value,
     name: &str,
@@ -262,8 +209,4 @@ fn whole(value: &Value) -> Option<i64> {
     let is_whole = number.fract() == 0.0 && number.abs() < 1e15;
     #[expect(clippy::cast_possible_truncation, reason = "it is whole, and small")]
     is_whole.then_some(number as i64)
-}
-
-pub(super) fn text(value: &Value, name: &str) -> Option<String> {
-    value.get(name).and_then(Value::as_str).map(str::to_owned)
 }

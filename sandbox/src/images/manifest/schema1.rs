@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::config::HistoryEntry;
+use super::descriptor::{Descriptor, Layer, is_digest};
 use super::error::ManifestError;
-use super::layers::ImageLayer;
-use super::parsed::{Descriptor, Layer, is_digest, text};
+use super::json::text;
+use super::layers::{HistoryEntry, ImageLayer};
 use crate::python::json::dumps;
 use crate::python::truth::is_truthy;
 

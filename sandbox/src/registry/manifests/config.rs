@@ -1,5 +1,7 @@
 //! The configs of images, which are blobs.
 
+use http_body_util::BodyExt;
+
 use super::push::{Push, PushError};
 use crate::images::manifest::{
     ImageConfig, MAX_CONFIG_BYTES, ManifestError, ManifestKind, ParsedManifest,
@@ -70,7 +72,8 @@ pub(super) async fn of_image(
         let text = format!("the config is longer than the {MAX_CONFIG_BYTES} bytes that are read");
         return Ok(Err(ManifestError::new(text)));
     }
-    let content: Vec<u8> = Vec::new();
-    let _ = parts;
+    let size = u64::try_from(blob.size_bytes).unwrap_or_default();
+    let content = call.app.blobs.read(&parts, 0..size).await?.collect().await;
+    let content = content.map_err(|_| RegistryError::crash())?.to_bytes();
     Ok(ImageConfig::parse(image.kind, &content).map(Some))
 }

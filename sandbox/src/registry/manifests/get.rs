@@ -150,8 +150,8 @@ async fn tell(
         digest: &sent.digest,
         media_type: &sent.media_type,
     };
-    let writing = call
-        .app
-        .write(&call.context, |op| log::record_pull(op, repository, caller, pull));
+    let writing = call.app.write(&call.context, |op| {
+        log::record_pull(op, repository, caller, pull)
+    });
     Ok::<(), StorageError>(writing.await?).map_err(RegistryError::from)
 }

@@ -3,10 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::put::invalid;
-use crate::images::manifest::{Child, ImageConfig, ManifestError, ManifestKind, ParsedManifest};
-use crate::images::{log, quota};
+use crate::images::manifest::{
+    Child, EMPTY_LAYER_DIGEST, ImageConfig, ManifestError, ManifestKind, ParsedManifest,
+};
 use crate::images::new_manifest::ManifestToStore;
 use crate::images::tags::Tags;
+use crate::images::{log, quota};
 use crate::op_context::OpContext;
 use crate::registry::RegistryError;
 use crate::registry::error::Code;
@@ -126,6 +128,10 @@ fn find_or_create(
     }
     let children = children(op, push)?;
     let blobs = blobs(op, push)?;
+    let mut steps = config.map(ImageConfig::history).into_iter().flatten();
+    if steps.any(|step| step.is_empty) {
+        empty_layer(op)?;
+    }
     let new = ManifestToStore {
         repository_id: push.repository.id,
         digest: &push.digest,
@@ -233,6 +239,10 @@ fn child(op: &OpContext<'_>, push: &Push, child: &Child) -> Result<Option<Manife
 fn blobs(op: &OpContext<'_>, push: &Push) -> Result<Vec<i64>, PushError> {
     let mut found = Vec::new();
     for digest in push.manifest.local_blobs() {
+        if digest == EMPTY_LAYER_DIGEST {
+            found.push(empty_layer(op)?);
+            continue;
+        }
         let blob = op
             .tx
             .blob_fetch_in_repository(push.repository.id, digest, op.now_ms)?;
@@ -240,4 +250,13 @@ fn blobs(op: &OpContext<'_>, push: &Push) -> Result<Vec<i64>, PushError> {
         found.push(blob.id);
     }
     Ok(found)
+}
+
+/// The number of the layer without files, which every repository has once an image needs it. No
+/// object holds its bytes.
+fn empty_layer(op: &OpContext<'_>) -> Result<i64, StorageError> {
+    if let Some(blob) = op.tx.blob_fetch(EMPTY_LAYER_DIGEST)? {
+        return Ok(blob.id);
+    }
+    op.tx.blob_create(EMPTY_LAYER_DIGEST, 32, &[], op.now_ms)
 }
