@@ -14,9 +14,7 @@ pub(super) struct Folder(PathBuf);
 impl Folder {
     /// Opens the folder of a database. What an earlier process left half-written in it goes.
     pub(super) fn open(database: &Path) -> Result<(Self, LocalFileSystem), BlobStoreError> {
-        let mut name = database.as_os_str().to_owned();
-        name.push(".blobs");
-        let path = PathBuf::from(name);
+        let path = beside(database);
         let failed = |error: io::Error| BlobStoreError::of_io(Some(&path), &error);
         match create(&path) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error)),
@@ -47,6 +45,13 @@ impl Folder {
         let restricted = restrict(&self.0.join(object), 0o600);
         restricted.map_err(|error| BlobStoreError::of_io(Some(&self.0), &error))
     }
+}
+
+/// Where the folder of a database is.
+pub(super) fn beside(database: &Path) -> PathBuf {
+    let mut name = database.as_os_str().to_owned();
+    name.push(".blobs");
+    PathBuf::from(name)
 }
 
 /// Removes the files into which an object was written, and which have a number behind its name.

@@ -12,6 +12,7 @@ mod tests;
 mod writer;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use futures_util::TryStreamExt;
@@ -66,6 +67,14 @@ impl BlobStore {
             threads: Arc::new(Semaphore::new(THREADS)),
             unclaimed: Mutex::default(),
         })))
+    }
+
+    /// The folder of a database, where it is not there.
+    pub(crate) fn missing_folder(location: &Location) -> Option<PathBuf> {
+        match location {
+            Location::Memory => None,
+            Location::File(database) => Some(folder::beside(database)).filter(|path| !path.exists()),
+        }
     }
 
     /// Removes objects that nobody reads any more; tells which are gone. One that cannot be removed

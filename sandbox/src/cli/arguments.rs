@@ -65,6 +65,12 @@ pub(crate) struct Serve {
     /// A build of Quay's web interface, served in the place of the start page.
     #[arg(long, value_name = "DIR")]
     web_ui: Option<PathBuf>,
+    /// Serves over TLS, with the certificate in this file, of the PEM format.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The private key of that certificate, of the PEM format.
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
     /// Writes a line for every request to standard error.
     #[arg(long, value_name = "FORM")]
     pub(crate) log: Option<Form>,
@@ -100,6 +106,9 @@ impl Serve {
         }
         if let Some(folder) = &self.web_ui {
             builder = builder.web_ui(folder);
+        }
+        if let (Some(certificate), Some(key)) = (&self.tls_cert, &self.tls_key) {
+            builder = builder.tls(certificate, key);
         }
         for (key, value) in &self.config {
             builder = builder.config(key, value);
@@ -162,6 +171,13 @@ fn explain(error: &clap::Error) -> String {
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             "the command is missing; run: quay-sandbox serve, then the flags".to_owned()
+        }
+        ErrorKind::MissingRequiredArgument => {
+            let missing = match error.get(ContextKind::InvalidArg) {
+                Some(ContextValue::Strings(missing)) => missing.join(", "),
+                _ => argument,
+            };
+            format!("{missing}: missing; --tls-cert and --tls-key go together")
         }
         ErrorKind::ArgumentConflict => format!("{flag}: given twice; leave one out"),
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
@@ -258,7 +274,8 @@ mod tests {
         let serve = arguments(
             "quay-sandbox serve --listen localhost:8080 --database :memory: --fixture f.json \
              --ssrf-allow a --ssrf-allow b --feature A=true --feature B=False --config K=V=W \
-             --quay-defaults --mailbox --response-memory 24 --journal --web-ui dist --log json",
+             --quay-defaults --mailbox --response-memory 24 --journal --web-ui dist --log json \
+             --tls-cert c.pem --tls-key k.pem",
         )
         .expect("arguments");
         assert_eq!(serve.listen.to_string(), "127.0.0.1:8080");
@@ -275,6 +292,7 @@ mod tests {
         assert_eq!(serve.log, Some(Form::Json));
         assert_eq!(serve.response_memory, 24);
         assert!(serve.journal && serve.web_ui.is_some());
+        assert!(serve.tls_cert.is_some() && serve.tls_key.is_some());
     }
 
     #[test]
@@ -287,7 +305,7 @@ mod tests {
     #[test]
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
-                     --quay-defaults, --mailbox, --response-memory, --journal, --web-ui, --log";
+                     --quay-defaults, --mailbox, --response-memory, --journal, --web-ui, --tls-cert, --tls-key, --log";
         check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),
@@ -311,6 +329,10 @@ mod tests {
         check_rejected(
             "quay-sandbox serve --log text --log json",
             "--log: given twice; leave one out",
+        );
+        check_rejected(
+            "quay-sandbox serve --tls-cert c.pem",
+            "--tls-key <FILE>: missing; --tls-cert and --tls-key go together",
         );
         check_rejected(
             "quay-sandbox --listen 127.0.0.1:0",

@@ -32,6 +32,9 @@ pub(super) struct Activity {
     state: AtomicU64,
     /// Whether bytes of a request may have been left unread.
     unread: AtomicBool,
+    /// Whether a phase goes on for as long as bytes come or go, and how many have since it began.
+    is_long: AtomicBool,
+    bytes: AtomicU64,
     evicted: AtomicBool,
     eviction: Notify,
 }
@@ -42,6 +45,8 @@ impl Activity {
             opened: Instant::now(),
             state: AtomicU64::new(0),
             unread: AtomicBool::new(false),
+            is_long: AtomicBool::new(false),
+            bytes: AtomicU64::new(0),
             evicted: AtomicBool::new(false),
             eviction: Notify::new(),
         }
@@ -70,9 +75,31 @@ impl Activity {
             Phase::Response => self.unread.store(before == Phase::Body, Ordering::Relaxed),
             Phase::Body | Phase::Rest => {}
         }
+        self.begin(phase);
+    }
+
+    fn begin(&self, phase: Phase) {
         let micros = u64::try_from(self.opened.elapsed().as_micros()).unwrap_or_default();
         self.state
             .store((micros << 3) | phase as u64, Ordering::Relaxed);
+        self.bytes.store(0, Ordering::Relaxed);
+    }
+
+    /// Says whether the request that begins, and its response, may take as long as they are.
+    pub(super) fn set_long(&self, is_long: bool) {
+        self.is_long.store(is_long, Ordering::Relaxed);
+    }
+
+    /// Bytes came or went in a phase: where there were enough of them, it has all its time again.
+    pub(super) fn progress(&self, phase: Phase, bytes: usize, limits: &Limits) {
+        if !self.is_long.load(Ordering::Relaxed) || self.phase().0 != phase {
+            return;
+        }
+        let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+        let before = self.bytes.fetch_add(bytes, Ordering::Relaxed);
+        if before.saturating_add(bytes) >= limits.progress_bytes {
+            self.begin(phase);
+        }
     }
 
     /// Goes from one phase to another; nothing where it is in a third.

@@ -21,6 +21,7 @@ use quay_api::server::{ResponseBody, Router};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Sleep, sleep_until, timeout};
+use tokio_rustls::TlsAcceptor;
 use tower_service::Service;
 
 use super::Limits;
@@ -30,6 +31,7 @@ use super::late::{self, Watched};
 use super::memory::ResponseMemory;
 use super::request_line;
 use super::rest::Rest;
+use super::stream::Stream;
 use super::wire::Wire;
 use crate::blocking::Relocatable;
 use crate::journal::{Fault, Journal, Recording};
@@ -47,6 +49,8 @@ pub(super) struct Serving {
     pub(super) journal: Option<Journal>,
     pub(super) memory: ResponseMemory,
     pub(super) limits: Limits,
+    /// How connections are made safe, where they are.
+    pub(super) tls: Option<TlsAcceptor>,
     pub(super) draining: watch::Receiver<()>,
 }
 
@@ -80,16 +84,43 @@ impl Serving {
             tracing::debug!(%error, "a socket refuses an option");
         }
         let serving = self.clone();
-        tokio::spawn(async move { serving.run(stream, peer, &admission.activity).await });
+        tokio::spawn(async move {
+            if let Some(stream) = serving.secure(stream, &admission.activity).await {
+                serving.run(stream, peer, &admission.activity).await;
+            }
+        });
     }
 
-    async fn run(self, stream: TcpStream, peer: SocketAddr, activity: &Arc<Activity>) {
+    /// The socket of a connection, once it is safe where it has to be. `None` where the client does
+    /// not manage that in time.
+    async fn secure(&self, stream: TcpStream, activity: &Activity) -> Option<Stream> {
+        let Some(tls) = &self.tls else {
+            return Some(Stream::Plain(stream));
+        };
+        activity.enter(Phase::Head);
+        let mut draining = self.draining.clone();
+        let accepted = tokio::select! {
+            accepted = timeout(self.limits.head, tls.accept(stream)) => accepted.ok()?,
+            () = activity.evicted() => return None,
+            _ = draining.changed() => return None,
+        };
+        activity.enter(Phase::Idle);
+        match accepted {
+            Ok(stream) => Some(Stream::Tls(Box::new(stream))),
+            Err(error) => {
+                tracing::debug!(%error, "a client does not agree on a safe connection");
+                None
+            }
+        }
+    }
+
+    async fn run(self, stream: Stream, peer: SocketAddr, activity: &Arc<Activity>) {
         let mut draining = self.draining.clone();
         let limits = self.limits;
         let rest = Arc::new(Rest::default());
         let service =
             service_fn(|request: Request<Incoming>| respond(&self, activity, &rest, peer, request));
-        let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity)));
+        let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity), limits));
         let mut connection = http1::Builder::new()
             .header_read_timeout(None)
             .max_header_size(limits.head_bytes)
@@ -171,19 +202,26 @@ fn respond(
     request: Request<Incoming>,
 ) -> impl Future<Output = Result<Response<ResponseBody>, Cut>> + use<> {
     let (mut parts, body) = request.into_parts();
+    let is_registry = Registry::serves(parts.uri.path());
+    activity.set_long(is_registry);
     activity.enter(Phase::Body);
     if body.is_end_stream() {
         activity.enter(Phase::Work);
     }
     parts.extensions.insert(Peer(peer));
     let rejected = request_line::reject(&parts);
+    if serving.tls.is_some() {
+        request_line::add_scheme(&mut parts);
+    }
     let (router, memory) = (serving.router.clone(), serving.memory.clone());
-    let is_registry = Registry::serves(parts.uri.path());
     let journal = serving.journal.as_ref();
     let recording = journal.and_then(|journal| Recording::begin(journal, &router, &mut parts));
     let fault = recording.as_ref().and_then(Recording::fault);
-    let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
-    let body = Recording::tap(recording.as_ref(), body);
+    let limits = serving.limits;
+    let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest), limits);
+    // What is pushed is in no journal.
+    let taps = recording.as_ref().filter(|_| !is_registry);
+    let body = Recording::tap(taps, body);
     // Lists can be long, and are made anew where there is no memory for them yet.
     let is_api_list = parts.method == Method::GET && body.is_end_stream() && !is_registry;
     let again = is_api_list.then(|| parts.clone());
@@ -210,7 +248,12 @@ fn respond(
             }
             Some(Fault::LostResponse) | None => {}
         }
-        let response = match memory.admit(first.await) {
+        let response = first.await;
+        let admitted = match is_registry {
+            true => memory.admit_stream(response),
+            false => memory.admit(response),
+        };
+        let response = match admitted {
             Ok(response) => response,
             Err(needed) => respond_with_memory(&router, &memory, again, needed).await,
         };
@@ -220,11 +263,14 @@ fn respond(
         }
     };
     let (activity, rest) = (Arc::clone(activity), Arc::clone(rest));
-    let limit = serving.limits.request;
     async move {
-        let mut response = match timeout(limit, responding).await {
-            Ok(response) => response?,
-            Err(_) => late::respond(activity.phase().0, limit.as_secs()),
+        let responded = match is_registry {
+            true => late::wait(responding, &activity, &limits).await,
+            false => timeout(limits.request, responding).await.ok(),
+        };
+        let mut response = match responded {
+            Some(response) => response?,
+            None => late::respond(activity.phase().0, limits.request.as_secs()),
         };
         if let Some(recording) = recording {
             recording.end(response.status().as_u16());

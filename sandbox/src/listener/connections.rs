@@ -7,7 +7,9 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
 
+use super::Limits;
 use super::activity::{Activity, Phase};
+use super::stream::Stream;
 use super::wire::Wire;
 
 /// How many refused clients are waited for at the same time; others are cut off.
@@ -75,7 +77,7 @@ impl Connections {
         };
         let activity = Arc::new(Activity::new());
         activity.enter(Phase::Head);
-        let mut wire = Wire::new(stream, activity);
+        let mut wire = Wire::new(Stream::Plain(stream), activity, Limits::default());
         tokio::spawn(async move {
             let told = async {
                 wire.write_all(BUSY.as_bytes()).await?;

@@ -1,6 +1,6 @@
 //! The response to a client whose request, or whose response, takes too long.
 
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
@@ -8,7 +8,9 @@ use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 use quay_api::server::ResponseBody;
+use tokio::time::sleep_until;
 
+use super::Limits;
 use super::activity::{Activity, Phase};
 use super::rest::Rest;
 
@@ -23,15 +25,22 @@ pub(super) struct Watched {
     was_read: bool,
     activity: Arc<Activity>,
     rest: Arc<Rest>,
+    limits: Limits,
 }
 
 impl Watched {
-    pub(super) fn new(body: Incoming, activity: Arc<Activity>, rest: Arc<Rest>) -> Self {
+    pub(super) fn new(
+        body: Incoming,
+        activity: Arc<Activity>,
+        rest: Arc<Rest>,
+        limits: Limits,
+    ) -> Self {
         Self {
             body: Some(body),
             was_read: false,
             activity,
             rest,
+            limits,
         }
     }
 }
@@ -41,18 +50,23 @@ impl Body for Watched {
     type Error = hyper::Error;
 
     fn poll_frame(
-        mut self: Pin<&mut Self>,
+        self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        self.was_read = true;
-        let Some(body) = &mut self.body else {
+        let this = self.get_mut();
+        this.was_read = true;
+        let Some(body) = &mut this.body else {
             return Poll::Ready(None);
         };
         let frame = ready!(Pin::new(&mut *body).poll_frame(cx));
+        if let Some(Ok(data)) = frame.as_ref().map(|frame| frame.as_ref().map(Frame::data_ref)) {
+            let bytes = data.map_or(0, Bytes::len);
+            this.activity.progress(Phase::Body, bytes, &this.limits);
+        }
         if frame.is_none() || body.is_end_stream() {
             // One of unknown length does not know that it is over.
-            self.body = None;
-            self.activity.advance(Phase::Body, Phase::Work);
+            this.body = None;
+            this.activity.advance(Phase::Body, Phase::Work);
         }
         Poll::Ready(frame)
     }
@@ -73,6 +87,28 @@ impl Drop for Watched {
     fn drop(&mut self) {
         if let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) {
             self.rest.leave(body, self.was_read);
+        }
+    }
+}
+
+/// Waits for the response to a request in time, which begins again where the phase of the
+/// connection does: where bytes came, and where they all are there. `None` where it is too late.
+pub(super) async fn wait<T>(
+    responding: impl Future<Output = T>,
+    activity: &Activity,
+    limits: &Limits,
+) -> Option<T> {
+    let mut responding = pin!(responding);
+    loop {
+        let (_, since) = activity.phase();
+        tokio::select! {
+            biased;
+            response = &mut responding => return Some(response),
+            () = sleep_until(since + limits.request) => {
+                if activity.phase().1 == since {
+                    return None;
+                }
+            }
         }
     }
 }

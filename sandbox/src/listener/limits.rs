@@ -12,10 +12,14 @@ pub(crate) struct Limits {
     pub(crate) head_bytes: usize,
     /// The time that the head of a request may take from its first byte; then 408.
     pub(crate) head: Duration,
-    /// The time that body and handler may take; then 408 or 503.
+    /// The time that body and handler may take; then 408 or 503. For the registry the time of the
+    /// handler begins when the body is there.
     pub(crate) request: Duration,
     /// The time that the client may take to read a response.
     pub(crate) response: Duration,
+    /// Bytes that a request of the registry, or its response, has to bring within each such time:
+    /// blobs are as long as they are.
+    pub(crate) progress_bytes: u64,
     /// Bytes of all responses that clients have yet to read, those of 64 KiB or less aside. A
     /// response beyond that is made when there is room for it; 503 where its time is over by then.
     pub(crate) response_bytes: usize,
@@ -34,6 +38,7 @@ impl Default for Limits {
             head: Duration::from_secs(10),
             request: Duration::from_secs(30),
             response: Duration::from_secs(30),
+            progress_bytes: 16 * 1024,
             response_bytes: 64 * 1024 * 1024,
             idle: Duration::from_secs(75),
             drain: Duration::from_secs(10),

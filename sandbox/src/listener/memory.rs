@@ -49,6 +49,19 @@ impl ResponseMemory {
         }
     }
 
+    /// The same, where a response may be longer than any memory: one that is read piece by piece takes
+    /// none but that of a piece.
+    pub(super) fn admit_stream(
+        &self,
+        response: Response<ResponseBody>,
+    ) -> Result<Response<ResponseBody>, u32> {
+        let (parts, body) = response.into_parts();
+        match body.into_bytes() {
+            Ok(bytes) => self.admit(Response::from_parts(parts, ResponseBody::from(bytes))),
+            Err(stream) => Ok(Response::from_parts(parts, stream)),
+        }
+    }
+
     /// Waits for memory, in the order of arrival.
     pub(super) async fn wait(&self, needed: u32) -> Option<Room> {
         let room = Arc::clone(&self.permits).acquire_many_owned(needed).await;

@@ -8,6 +8,7 @@ mod limits;
 mod memory;
 mod request_line;
 mod rest;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod wire;
@@ -18,6 +19,7 @@ use std::time::{Duration, Instant};
 use quay_api::server::Router;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
+use tokio_rustls::TlsAcceptor;
 
 use self::connection::Serving;
 use self::connections::Connections;
@@ -36,6 +38,15 @@ pub(crate) enum Stop {
     AtOnce,
 }
 
+/// What is served, and how.
+pub(crate) struct Services {
+    pub(crate) router: Router,
+    pub(crate) registry: Registry,
+    pub(crate) journal: Option<Journal>,
+    /// How connections are made safe, where they are.
+    pub(crate) tls: Option<TlsAcceptor>,
+}
+
 /// After how long without another error of the system the next one is told.
 const CALM: Duration = Duration::from_secs(60);
 
@@ -43,18 +54,24 @@ const CALM: Duration = Duration::from_secs(60);
 /// drains can still be told to stop at once.
 pub(crate) async fn serve(
     listener: TcpListener,
-    (router, registry): (Router, Registry),
-    journal: Option<Journal>,
+    services: Services,
     limits: Limits,
     mut stops: mpsc::UnboundedReceiver<Stop>,
 ) {
     // Each connection holds a receiver until it ends: the channel closes when the last one does.
     let (drain, draining) = watch::channel(());
     let connections = Arc::new(Connections::new(limits.connections));
+    let Services {
+        router,
+        registry,
+        journal,
+        tls,
+    } = services;
     let serving = Serving {
         router,
         registry,
         journal,
+        tls,
         memory: ResponseMemory::new(limits.response_bytes),
         limits,
         draining,
@@ -65,6 +82,8 @@ pub(crate) async fn serve(
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => match connections.admit() {
                     Some(admission) => serving.spawn(stream, peer, admission),
+                    // A client of TLS could not read why.
+                    None if serving.tls.is_some() => drop(stream),
                     None => connections.refuse(stream),
                 },
                 Err(error) => {

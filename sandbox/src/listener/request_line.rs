@@ -1,8 +1,9 @@
 //! The limit of request lines, which the server's gunicorn keeps.
 
-use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
+use http::header::{CONNECTION, CONTENT_TYPE, HOST, HeaderValue};
 use http::request::Parts;
-use http::{Response, StatusCode};
+use http::uri::{Authority, Scheme};
+use http::{Response, StatusCode, Uri};
 use hyper::body::Bytes;
 use quay_api::server::ResponseBody;
 
@@ -27,6 +28,20 @@ pub(super) fn reject(request: &Parts) -> Option<Response<ResponseBody>> {
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
     headers.insert(CONNECTION, HeaderValue::from_static("close"));
     Some(response)
+}
+
+/// Says in the address of a request that it came over TLS, so that links to this server do as well.
+pub(super) fn add_scheme(request: &mut Parts) {
+    let host = request.headers.get(HOST).map(HeaderValue::as_bytes);
+    if let (None, Some(host)) = (request.uri.scheme(), host)
+        && let Ok(host) = Authority::try_from(host)
+    {
+        let mut parts = std::mem::take(&mut request.uri).into_parts();
+        let path = parts.path_and_query.clone();
+        parts.scheme = Some(Scheme::HTTPS);
+        parts.authority = Some(host);
+        request.uri = Uri::from_parts(parts).unwrap_or_else(|_| path.map_or_else(Uri::default, Uri::from));
+    }
 }
 
 /// The bytes of the line, its end aside.

@@ -7,26 +7,29 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
 use tokio::time::Sleep;
 
+use super::Limits;
 use super::activity::{Activity, Phase};
+use super::stream::Stream;
 
 /// How long a client that was refused in the middle of its request may take to read why.
 const LINGER: Duration = Duration::from_secs(1);
 
 /// A socket and the activity on it.
 pub(super) struct Wire {
-    stream: TcpStream,
+    stream: Stream,
     activity: Arc<Activity>,
+    limits: Limits,
     farewell: Option<Pin<Box<Sleep>>>,
 }
 
 impl Wire {
-    pub(super) fn new(stream: TcpStream, activity: Arc<Activity>) -> Self {
+    pub(super) fn new(stream: Stream, activity: Arc<Activity>, limits: Limits) -> Self {
         Self {
             stream,
             activity,
+            limits,
             farewell: None,
         }
     }
@@ -82,7 +85,9 @@ impl AsyncWrite for Wire {
         cx: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
+        let sent = ready!(Pin::new(&mut self.stream).poll_write(cx, bytes))?;
+        self.activity.progress(Phase::Response, sent, &self.limits);
+        Poll::Ready(Ok(sent))
     }
 
     fn poll_write_vectored(
@@ -90,7 +95,9 @@ impl AsyncWrite for Wire {
         cx: &mut Context<'_>,
         pieces: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, pieces)
+        let sent = ready!(Pin::new(&mut self.stream).poll_write_vectored(cx, pieces))?;
+        self.activity.progress(Phase::Response, sent, &self.limits);
+        Poll::Ready(Ok(sent))
     }
 
     fn is_write_vectored(&self) -> bool {

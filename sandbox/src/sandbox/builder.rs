@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use super::error::StartError;
+use super::tls::TlsFiles;
 use crate::fixture::Source;
 use crate::listener::Limits;
 use crate::settings::Settings;
@@ -23,6 +24,7 @@ pub struct Builder {
     pub(super) stopped_clock: bool,
     pub(super) journal: bool,
     pub(super) web_ui: Option<PathBuf>,
+    pub(super) tls: Option<TlsFiles>,
     quay_defaults: bool,
     changes: Vec<Change>,
 }
@@ -46,6 +48,7 @@ impl Default for Builder {
             stopped_clock: false,
             journal: false,
             web_ui: None,
+            tls: None,
             quay_defaults: false,
             changes: Vec::new(),
         }
@@ -153,6 +156,15 @@ impl Builder {
     #[must_use]
     pub fn web_ui(mut self, folder: impl Into<PathBuf>) -> Self {
         self.web_ui = Some(folder.into());
+        self
+    }
+
+    /// Serves over TLS alone, with a certificate (and those that it depends on) and its private key
+    /// in files of the PEM format. Addresses begin with `https` then, and cookies are for `https`.
+    #[must_use]
+    pub fn tls(mut self, certificate: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
+        let (certificate, key) = (certificate.into(), key.into());
+        self.tls = Some(TlsFiles { certificate, key });
         self
     }
 

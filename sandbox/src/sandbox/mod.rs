@@ -4,6 +4,7 @@ mod builder;
 mod error;
 mod mail;
 mod start;
+mod tls;
 mod worker;
 
 use std::collections::BTreeMap;
@@ -49,6 +50,8 @@ pub use self::mail::Mail;
 /// The file of a database stays: it is the caller's.
 pub struct Sandbox {
     address: SocketAddr,
+    /// With TLS, what its clients have to trust.
+    certificates: Option<Vec<Vec<u8>>>,
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
     clock: Clock,
@@ -75,7 +78,8 @@ impl Sandbox {
         Builder::default()
     }
 
-    /// Where it can be reached, such as `http://127.0.0.1:34567`, without a slash at the end.
+    /// Where it can be reached, such as `http://127.0.0.1:34567`, without a slash at the end; with
+    /// [`Builder::tls`] it begins with `https`.
     pub fn url(&self) -> String {
         let mut address = self.address;
         // A server that listens everywhere is reached here.
@@ -84,7 +88,11 @@ impl Sandbox {
             IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
             _ => {}
         }
-        format!("http://{address}")
+        let scheme = match self.certificates {
+            Some(_) => "https",
+            None => "http",
+        };
+        format!("{scheme}://{address}")
     }
 
     /// Where it listens.
@@ -141,7 +149,7 @@ impl Sandbox {
     }
 
     fn client_with(&self, token: Option<Secret>) -> Result<Client, quay_api::Error> {
-        let mut builder = Client::builder(self.url()).http_client(http_client()?);
+        let mut builder = Client::builder(self.url()).http_client(http_client(self.certificates.as_deref().unwrap_or_default())?);
         if let Some(token) = token {
             builder = builder.token(token);
         }
@@ -273,7 +281,7 @@ impl fmt::Debug for Sandbox {
 
 /// An HTTP client that reaches this machine without the proxies of the environment, and follows
 /// what the client of the crate follows by itself.
-fn http_client() -> Result<reqwest::Client, quay_api::Error> {
+fn http_client(certificates: &[Vec<u8>]) -> Result<reqwest::Client, quay_api::Error> {
     let redirects = Policy::custom(|attempt| match attempt.status() {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT
             if attempt.previous().len() <= 5 =>
@@ -282,6 +290,9 @@ fn http_client() -> Result<reqwest::Client, quay_api::Error> {
         }
         _ => attempt.stop(),
     });
-    let builder = reqwest::Client::builder().no_proxy().redirect(redirects);
+    let mut builder = reqwest::Client::builder().no_proxy().redirect(redirects);
+    for certificate in certificates {
+        builder = builder.add_root_certificate(reqwest::Certificate::from_der(certificate)?);
+    }
     builder.build().map_err(quay_api::Error::from)
 }

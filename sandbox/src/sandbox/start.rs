@@ -9,8 +9,10 @@ use quay_api::Secret;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::Runtime;
 use tokio::sync::{mpsc, oneshot};
+use tokio_rustls::TlsAcceptor;
 
 use super::error::StartError;
+use super::tls::Tls;
 use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::{App, Mounted};
@@ -22,10 +24,10 @@ use crate::domain::registry_size;
 use crate::domain::stored_objects::{self, SweepError};
 use crate::fixture::{Fixture, first_superuser, planting};
 use crate::journal::Journal;
-use crate::listener::{self, Stop};
+use crate::listener::{self, Services, Stop};
 use crate::registry::Registry;
 use crate::routes;
-use crate::settings::Settings;
+use crate::settings::{Settings, UrlScheme};
 use crate::storage::{Location, StorageError, Store, SuperuserList};
 use crate::web_ui::WebUi;
 
@@ -40,12 +42,14 @@ struct Prepared {
     listener: TcpListener,
     app: App,
     outgoing: Outgoing,
+    tls: Option<TlsAcceptor>,
     started: Started,
 }
 
 /// What is told to whoever started it.
 struct Started {
     address: SocketAddr,
+    certificates: Option<Vec<Vec<u8>>>,
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
     journal: Option<Journal>,
@@ -87,6 +91,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let started = receiver.await.map_err(|_| gone())??;
     Ok(Sandbox {
         address: started.address,
+        certificates: started.certificates,
         superuser: started.superuser,
         tokens: started.tokens,
         clock,
@@ -124,6 +129,7 @@ fn run(
             listener,
             app,
             outgoing,
+            tls,
             started,
         } = match prepare(builder, clock).await {
             Ok(prepared) => prepared,
@@ -135,8 +141,13 @@ fn run(
             journal.name_operations(router.operations().map(|operation| operation.id));
         }
         tell(sender, Ok(started));
-        let services = (router, Registry::new(app.clone()));
-        let serving = listener::serve(listener, services, journal, limits, stops);
+        let services = Services {
+            router,
+            registry: Registry::new(app.clone()),
+            journal,
+            tls,
+        };
+        let serving = listener::serve(listener, services, limits, stops);
         let purging = Relocatable::new(Box::pin(worker::run(app.clone(), purges)));
         let delivering = deliveries::run(app, outgoing, deliveries);
         let delivering = Relocatable::new(Box::pin(delivering));
@@ -192,6 +203,13 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             None => None,
         },
     };
+    let tls = match &builder.tls {
+        Some(files) => Some(files.load()?),
+        None => None,
+    };
+    if tls.is_some() {
+        settings.preferred_url_scheme = UrlScheme::Https;
+    }
     let listener = listen(builder.listen).map_err(|error| {
         let (address, remedy) = (builder.listen, remedy_of_address(&error));
         StartError::other(format!("listen: {address}: {error}; {remedy}"))
@@ -242,16 +260,27 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
         outgoing,
         started: Started {
             address,
+            certificates: tls.as_ref().map(Tls::trusted),
             superuser,
             tokens,
             journal,
         },
+        tls: tls.map(|tls| tls.acceptor),
     })
 }
 
 /// Opens the blobs of a database, and removes what no row of it names.
 async fn open_blobs(store: &Store, location: &Location) -> Result<BlobStore, StartError> {
     let failed = |error: &dyn std::fmt::Display| StartError::other(error.to_string());
+    let has_blobs = store.read_now(|tx| tx.blob_part_exists_any());
+    let has_blobs = has_blobs.map_err(|error| failed(&format_args!("database: {error}")))?;
+    if let Some(folder) = BlobStore::missing_folder(location).filter(|_| has_blobs) {
+        return Err(StartError::other(format!(
+            "blobs: {}: the database has blobs, and their folder is missing: move it back, or choose \
+             another database",
+            folder.display()
+        )));
+    }
     let blobs = BlobStore::open(location).map_err(|error| failed(&error))?;
     let swept = stored_objects::sweep(store, &blobs).await;
     let count = swept.map_err(|error| match error {

@@ -15,8 +15,9 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{Limits, Stop, serve};
+use super::{Limits, Services, Stop, serve};
 use crate::app::{App, Mounted};
+use crate::blob_store::BlobStore;
 use crate::clock::Clock;
 use crate::registry::Registry;
 use crate::settings::Settings;
@@ -59,9 +60,10 @@ impl OrganizationApi for Nothing {}
 /// A registry that nobody asks.
 fn registry() -> Registry {
     let store = Store::open(&Location::Memory).expect("a database");
+    let blobs = BlobStore::open(&Location::Memory).expect("memory");
     let settings = Settings::of_server();
     Registry::new(App::new(
-        store,
+        (store, blobs),
         settings,
         Clock::default(),
         Mounted::default(),
@@ -84,7 +86,13 @@ impl Served {
             .organization_api(Nothing)
             .build();
         let (stop, stops) = mpsc::unbounded_channel();
-        let task = tokio::spawn(serve(listener, (router, registry()), None, limits, stops));
+        let services = Services {
+            router,
+            registry: registry(),
+            journal: None,
+            tls: None,
+        };
+        let task = tokio::spawn(serve(listener, services, limits, stops));
         let this = Self {
             address,
             stop,
