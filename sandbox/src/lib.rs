@@ -30,4 +30,6 @@ mod views;
 mod web_ui;
 
 pub use self::journal::{Fault, FaultError, Journal, JournalEntry, Mark, Requests};
-pub use self::sandbox::{Builder, DeliveryError, Mail, PurgeError, Sandbox, StartError};
+pub use self::sandbox::{
+    Builder, DeliveryError, Mail, PurgeError, PushImage, PushImageError, Sandbox, StartError,
+};

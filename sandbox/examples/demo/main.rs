@@ -1,5 +1,5 @@
 //! Follows three chapters of Quay's guide, call by call, with the generated client against a
-//! sandbox.
+//! sandbox, and then pushes an image.
 //!
 //! `cargo xtask demo` runs it. Each step prints its request and its response; a table closes the
 //! run. It fails if a response differs from the guide, except where the document under `spec/`
@@ -13,6 +13,7 @@
 mod comparison;
 mod folding;
 mod guide;
+mod push;
 mod recorded;
 mod report;
 mod step;
@@ -28,6 +29,7 @@ use clap::Parser;
 use quay_sandbox::Sandbox;
 
 use crate::guide::ADMIN;
+use crate::push::Pushed;
 use crate::report::Output;
 use crate::walkthrough::Walkthrough;
 
@@ -71,10 +73,24 @@ async fn demonstrate(output: Output) -> Result<bool> {
     output.begin(&sandbox.url().to_string());
     let mut walkthrough = Walkthrough::new(sandbox.client()?, output)?;
     let followed = guide::follow(&mut walkthrough, &upstream).await;
+    let pushed = match followed {
+        Ok(()) => Some(push_image(&sandbox, &walkthrough).await),
+        Err(_) => None,
+    };
     sandbox.stop().await;
 
     // A step that fails ends the walkthrough; what came before it is reported all the same.
-    let has_passed = walkthrough.finish();
+    let pushed = pushed.transpose();
+    let has_passed = walkthrough.finish(pushed.as_ref().ok().and_then(Option::as_ref));
     followed?;
+    pushed?;
     Ok(has_passed)
+}
+
+/// Pushes an image, and shows how.
+async fn push_image(sandbox: &Sandbox, walkthrough: &Walkthrough) -> Result<Pushed> {
+    walkthrough.chapter("An image is pushed");
+    let pushed = push::run(sandbox).await.context("the image was not pushed")?;
+    walkthrough.show_push(&pushed);
+    Ok(pushed)
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use crate::folding::{fold, redact};
+use crate::push::Pushed;
 use crate::step::Step;
 use crate::{table, terminal};
 
@@ -163,8 +164,24 @@ impl Output {
         }
     }
 
+    /// Shows the requests of a push, and the report that counts it.
+    pub(crate) fn show_push(self, pushed: &Pushed) {
+        let Self::Text { width } = self else { return };
+        println!();
+        for request in &pushed.requests {
+            println!("    {}", terminal::cut(request, width.saturating_sub(4)));
+        }
+        println!();
+        let text = format!(
+            "{} has {} bytes; its digest is {}. The organization counts them in its quota report:",
+            pushed.image, pushed.size_bytes, pushed.digest
+        );
+        terminal::print_prose(4, &text, width);
+        print_json("← ", &pushed.quota_report, width);
+    }
+
     /// Prints the table, or the document.
-    pub(crate) fn finish(self, results: &[StepResult]) {
+    pub(crate) fn finish(self, results: &[StepResult], pushed: Option<&Pushed>) {
         let count = |outcome: Outcome| {
             let results = results.iter().filter(|result| result.outcome == outcome);
             results.count()
@@ -185,6 +202,13 @@ impl Output {
                         "differs_as_recorded": differ,
                         "failed": failed,
                     },
+                    "push": pushed.map(|pushed| json!({
+                        "image": pushed.image,
+                        "digest": pushed.digest,
+                        "size_bytes": pushed.size_bytes,
+                        "requests": pushed.requests,
+                        "quota_report": pushed.quota_report,
+                    })),
                 });
                 println!("{document:#}");
             }

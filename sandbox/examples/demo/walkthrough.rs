@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use crate::comparison::differences;
+use crate::push::Pushed;
 use crate::recorded::RecordedDifferences;
 use crate::report::{Outcome, Output, StepResult};
 use crate::step::{Difference, Step};
@@ -129,9 +130,14 @@ impl Walkthrough {
         self.results.push(result);
     }
 
+    /// Shows a push that followed the guide.
+    pub(crate) fn show_push(&self, pushed: &Pushed) {
+        self.output.show_push(pushed);
+    }
+
     /// Reports everything. Tells whether no step failed.
-    pub(crate) fn finish(&self) -> bool {
-        self.output.finish(&self.results);
+    pub(crate) fn finish(&self, pushed: Option<&Pushed>) -> bool {
+        self.output.finish(&self.results, pushed);
         let mut results = self.results.iter();
         results.all(|result| result.outcome != Outcome::Failed)
     }

@@ -22,7 +22,7 @@ use object_store::{ObjectStore, ObjectStoreExt};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub(crate) use self::error::BlobStoreError;
-pub(crate) use self::writer::WrittenObject;
+pub(crate) use self::writer::{Writer, WrittenObject};
 
 use self::folder::Folder;
 use crate::storage::Location;
@@ -83,7 +83,12 @@ impl BlobStore {
         let mut gone = Vec::new();
         for name in names {
             let _permit = self.permit().await;
-            match self.0.objects.delete(&ObjectPath::from(name.as_str())).await {
+            match self
+                .0
+                .objects
+                .delete(&ObjectPath::from(name.as_str()))
+                .await
+            {
                 Ok(()) | Err(object_store::Error::NotFound { .. }) => gone.push(name),
                 Err(error) => {
                     let error = self.error(error);
@@ -111,7 +116,9 @@ impl BlobStore {
             let Some(objects) = next.map_err(|error| self.error(error.1))? else {
                 return Ok(count);
             };
-            let names = objects.into_iter().map(|object| object.location.to_string());
+            let names = objects
+                .into_iter()
+                .map(|object| object.location.to_string());
             // Those that are claimed after this have a row by the time that `unknown` looks.
             let unclaimed = self.unclaimed().clone();
             let names = names.filter(|name| is_own_name(name) && !unclaimed.contains(name));
@@ -128,7 +135,10 @@ impl BlobStore {
 
     fn unclaimed(&self) -> MutexGuard<'_, BTreeSet<String>> {
         // A set of names is whole whatever panicked.
-        self.0.unclaimed.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0
+            .unclaimed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn error(&self, error: object_store::Error) -> BlobStoreError {

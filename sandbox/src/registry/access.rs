@@ -139,6 +139,20 @@ impl Access {
         call: &RegistryCall,
         name: &RepositoryName,
     ) -> Result<Repository, RegistryError> {
+        let found = self.require_pull_right(call, name).await?;
+        found.ok_or_else(|| RegistryError::new(Code::NameUnknown))
+    }
+
+    /// The same where a token may grant what is not there: `None` for that.
+    ///
+    /// # Errors
+    ///
+    /// 401 with a challenge.
+    pub(super) async fn require_pull_right(
+        &self,
+        call: &RegistryCall,
+        name: &RepositoryName,
+    ) -> Result<Option<Repository>, RegistryError> {
         let is_granted = self.right(name).is_some();
         let found = call.find_repository(name).await?;
         if !is_granted {
@@ -155,7 +169,7 @@ impl Access {
             }
         }
         self.identity()?;
-        found.ok_or_else(|| RegistryError::new(Code::NameUnknown))
+        Ok(found)
     }
 
     /// Lets pass who may write to a repository, which has to take changes.

@@ -18,6 +18,7 @@ mod manifests;
 mod mode;
 mod names;
 mod ping;
+mod pull_through;
 mod referrers;
 mod refusal;
 mod responses;

@@ -2,7 +2,9 @@
 
 mod builder;
 mod error;
+mod image_requests;
 mod mail;
+mod push_image;
 mod start;
 mod tls;
 mod worker;
@@ -18,6 +20,7 @@ use reqwest::StatusCode;
 use reqwest::redirect::Policy;
 use tokio::sync::{mpsc, oneshot};
 
+use self::image_requests::ImageRequest;
 use self::worker::PurgeRequest;
 use crate::clock::Clock;
 use crate::deliveries;
@@ -28,6 +31,7 @@ use crate::storage::StorageError;
 pub use self::builder::Builder;
 pub use self::error::{DeliveryError, PurgeError, StartError};
 pub use self::mail::Mail;
+pub use self::push_image::{PushImage, PushImageError};
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///
@@ -59,6 +63,7 @@ pub struct Sandbox {
     stop: mpsc::UnboundedSender<Stop>,
     purge: mpsc::Sender<PurgeRequest>,
     deliveries: mpsc::Sender<deliveries::Request>,
+    images: mpsc::Sender<ImageRequest>,
     /// Closed by the thread at its end.
     ended: oneshot::Receiver<()>,
     thread: Option<JoinHandle<()>>,
@@ -154,6 +159,42 @@ impl Sandbox {
             builder = builder.token(token);
         }
         builder.build()
+    }
+
+    /// Pushes a small image that is made on the spot, so that a test of tags needs no client of a
+    /// registry. The repository is made where it is missing; its namespace has to be there. Awaited, it
+    /// returns the digest of the image: the same layers, labels and platforms have the same one each
+    /// time.
+    ///
+    /// Nothing is logged and nobody is notified, rights and quotas are not asked, and repositories in
+    /// every state take it. Immutable tags stay as they are.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use quay_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().start().await?;
+    /// let digest = sandbox.push_image("sandbox/app:v1").await?;
+    /// let labelled = sandbox
+    ///     .push_image("sandbox/app:v2")
+    ///     .layers([1024, 2048])
+    ///     .label("quay.expires-after", "2h")
+    ///     .await?;
+    /// assert_ne!(digest, labelled);
+    ///
+    /// let tags = sandbox.client()?.list_repo_tags("sandbox/app").send().await?;
+    /// assert_eq!(tags.tags.len(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A name that is none, a namespace that is not there, an immutable tag, a database or a folder
+    /// that cannot be written.
+    pub fn push_image(&self, name: impl Into<String>) -> PushImage<'_> {
+        PushImage::new(self, name.into())
     }
 
     /// Moves the time of the sandbox forward, so that a test need not wait until a token expires or a

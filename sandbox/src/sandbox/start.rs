@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio_rustls::TlsAcceptor;
 
 use super::error::StartError;
+use super::image_requests::{self, ImageRequest};
 use super::tls::Tls;
 use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
@@ -23,6 +24,7 @@ use crate::deliveries::{self, Outgoing, OutgoingError};
 use crate::domain::registry_size;
 use crate::domain::stored_objects::{self, SweepError};
 use crate::fixture::{Fixture, first_superuser, planting};
+use crate::images::planting::PlantingError;
 use crate::journal::Journal;
 use crate::listener::{self, Services, Stop};
 use crate::registry::Registry;
@@ -74,6 +76,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (end, ended) = oneshot::channel::<()>();
     let (purge, purges) = mpsc::channel(1);
     let (deliveries, delivery_requests) = mpsc::channel(1);
+    let (images, image_requests) = mpsc::channel(1);
     let clock = if builder.stopped_clock {
         Clock::stopped()
     } else {
@@ -83,7 +86,13 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let thread = std::thread::Builder::new().name("quay-sandbox".to_owned());
     let thread = thread
         .spawn(move || {
-            run(builder, own, sender, stops, (purges, delivery_requests));
+            run(
+                builder,
+                own,
+                sender,
+                stops,
+                (purges, delivery_requests, image_requests),
+            );
             drop(end);
         })
         .map_err(|error| StartError::other(format!("cannot start a thread: {error}; {THREADS}")))?;
@@ -99,6 +108,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         stop,
         purge,
         deliveries,
+        images,
         ended,
         thread: Some(thread),
     })
@@ -110,9 +120,10 @@ fn run(
     clock: Clock,
     sender: oneshot::Sender<Result<Started, StartError>>,
     stops: mpsc::UnboundedReceiver<Stop>,
-    (purges, deliveries): (
+    (purges, deliveries, images): (
         mpsc::Receiver<PurgeRequest>,
         mpsc::Receiver<deliveries::Request>,
+        mpsc::Receiver<ImageRequest>,
     ),
 ) {
     let limits = builder.limits;
@@ -149,12 +160,14 @@ fn run(
         };
         let serving = listener::serve(listener, services, limits, stops);
         let purging = Relocatable::new(Box::pin(worker::run(app.clone(), purges)));
+        let images = Relocatable::new(Box::pin(image_requests::run(app.clone(), images)));
         let delivering = deliveries::run(app, outgoing, deliveries);
         let delivering = Relocatable::new(Box::pin(delivering));
         tokio::select! {
             () = serving => {}
             () = purging => {}
             () = delivering => {}
+            () = images => {}
         }
     });
     runtime.shutdown_timeout(LAST_WORK);
@@ -226,7 +239,12 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
     let (mut tokens, now_ms) = (BTreeMap::new(), clock.now_ms());
     let superuser = match fixture {
         Some(fixture) => {
-            if !planting::plant(&store, &settings, &fixture, now_ms).map_err(named)? {
+            let planted = planting::plant(&store, &blobs, &settings, &fixture, now_ms).await;
+            let planted = planted.map_err(|error| match error {
+                PlantingError::Storage(error) => named(error),
+                error => StartError::other(format!("fixture: {error}")),
+            })?;
+            if !planted {
                 return Err(StartError::other(occupied(&builder.location)));
             }
             add_listed(&store, &mut settings).map_err(named)?;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Result, Tx};
+use rusqlite::params;
+
+use super::{Result, Tag, Tx};
 
 impl Tx<'_> {
     /// How many bytes a namespace holds; `None` before its first manifest.
@@ -21,6 +23,32 @@ impl Tx<'_> {
         let namespaces = serde_json::to_string(namespaces)?;
         let sizes = self.all(sql, [namespaces], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(sizes.into_iter().collect())
+    }
+
+    /// How many bytes of a namespace a tag holds that no other one holds now.
+    pub(crate) fn image_size_fetch_held_by_tag_alone(
+        &self,
+        namespace: i64,
+        tag: &Tag,
+        now_ms: i64,
+    ) -> Result<i64> {
+        // A tag holds its manifest, and those that this one lists.
+        let held = "SELECT manifest_blob.blob_id FROM manifest_blob \
+                    WHERE manifest_blob.manifest_id = tag.manifest_id \
+                    OR manifest_blob.manifest_id IN (SELECT child_id FROM manifest_child \
+                    WHERE manifest_child.manifest_id = tag.manifest_id)";
+        let sql = format!(
+            "SELECT coalesce(sum(size_bytes), 0) FROM blob \
+             WHERE id IN (SELECT blob_id FROM tag JOIN manifest_blob ON blob_id IN ({held}) \
+             WHERE tag.id = ?2) \
+             AND id NOT IN (SELECT blob_id FROM tag \
+             JOIN repository ON repository.id = tag.repository_id \
+             JOIN manifest_blob ON blob_id IN ({held}) \
+             WHERE repository.namespace_id = ?1 AND tag.id <> ?2 \
+             AND (tag.end_ms IS NULL OR tag.end_ms > ?3))"
+        );
+        let size = self.one(&sql, params![namespace, tag.id, now_ms], |row| row.get(0))?;
+        Ok(size.unwrap_or_default())
     }
 
     /// Counts the next namespaces that never had a manifest: they hold nothing. Tells how many.

@@ -216,6 +216,21 @@ impl Tx<'_> {
         self.one(sql, [manifest], |row| row.get(0))
     }
 
+    /// Lets a manifest of a repository have a blob that it names.
+    pub(crate) fn manifest_blob_create(
+        &self,
+        manifest: i64,
+        blob: i64,
+        repository: i64,
+    ) -> Result<()> {
+        self.change(
+            "INSERT OR IGNORE INTO manifest_blob (manifest_id, blob_id, repository_id) \
+             VALUES (?1, ?2, ?3)",
+            [manifest, blob, repository],
+        )?;
+        Ok(())
+    }
+
     /// Adds a manifest; tells its number.
     pub(crate) fn manifest_create(&self, new: &NewManifest<'_>) -> Result<i64> {
         let manifest = self.insert(
@@ -235,11 +250,7 @@ impl Tx<'_> {
             ],
         )?;
         for blob in new.blobs {
-            self.change(
-                "INSERT OR IGNORE INTO manifest_blob (manifest_id, blob_id, repository_id) \
-                 VALUES (?1, ?2, ?3)",
-                [manifest, *blob, new.repository_id],
-            )?;
+            self.manifest_blob_create(manifest, *blob, new.repository_id)?;
         }
         for child in new.children {
             self.change(

@@ -41,6 +41,7 @@ mod authorization_codes;
 mod authorizations;
 mod authorized_emails;
 mod auto_prune_policies;
+mod awaited_blobs;
 mod blobs;
 mod build_triggers;
 mod builds;
@@ -104,6 +105,7 @@ mod uploads;
 mod user_files;
 mod user_notifications;
 mod users;
+mod vulnerability_reports;
 
 pub(crate) use self::account_summaries::AccountSummary;
 pub(crate) use self::accounts::{Account, AccountKind, AccountList, NewAccount};
@@ -129,8 +131,8 @@ pub(crate) use self::instance_key::InstanceKey;
 pub(crate) use self::invitations::{Invitation, Invited};
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::mails::{MailRow, NewMail};
-pub(crate) use self::manifests::{Holders, Manifest, NewManifest, ReferrerFilter};
 pub(crate) use self::manifest_labels::{LabelSource, ManifestLabel};
+pub(crate) use self::manifests::{Holders, Manifest, NewManifest, ReferrerFilter};
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,
 };

@@ -113,6 +113,41 @@ impl Tx<'_> {
         self.one(&sql, params![repository, name, now_ms], tag)
     }
 
+    /// The tag of that name that lives longest, whether or not it has ended.
+    pub(crate) fn tag_fetch_last(&self, repository: i64, name: &str) -> Result<Option<Tag>> {
+        let sql = format!(
+            "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND NOT tag.is_hidden \
+             ORDER BY tag.end_ms IS NULL DESC, tag.end_ms DESC, tag.id DESC LIMIT 1",
+            select()
+        );
+        self.one(&sql, params![repository, name], tag)
+    }
+
+    /// The tag that holds a manifest longest, hidden or not, whether or not it has ended.
+    pub(crate) fn tag_fetch_last_of_manifest(&self, manifest: i64) -> Result<Option<Tag>> {
+        let sql = format!(
+            "{} WHERE tag.manifest_id = ?1 \
+             ORDER BY tag.end_ms IS NULL DESC, tag.end_ms DESC, tag.id DESC LIMIT 1",
+            select()
+        );
+        self.one(&sql, [manifest], tag)
+    }
+
+    /// The tags of a namespace that will end, the next one first.
+    pub(crate) fn tag_list_ending_in_namespace(
+        &self,
+        namespace: i64,
+        now_ms: i64,
+    ) -> Result<Vec<Tag>> {
+        let sql = format!(
+            "{} JOIN repository ON repository.id = tag.repository_id \
+             WHERE repository.namespace_id = ?1 AND NOT tag.is_hidden AND tag.end_ms > ?2 \
+             ORDER BY tag.end_ms, tag.id",
+            select()
+        );
+        self.all(&sql, params![namespace, now_ms], tag)
+    }
+
     /// The tags of a repository as they are now, the newest first.
     pub(crate) fn tag_list_newest(
         &self,
@@ -284,6 +319,21 @@ impl Tx<'_> {
         self.change(
             "UPDATE tag SET end_ms = ?2 WHERE is_hidden AND end_ms > ?2 AND manifest_id IN \
              (SELECT child_id FROM manifest_child WHERE manifest_id = ?1)",
+            params![manifest, end_ms],
+        )?;
+        Ok(())
+    }
+
+    /// Says when the tags end that are on the indexes that list a manifest; of each name the latest.
+    pub(crate) fn tag_update_end_of_parents(
+        &self,
+        manifest: i64,
+        end_ms: Option<i64>,
+    ) -> Result<()> {
+        self.change(
+            "UPDATE tag SET end_ms = ?2 WHERE id IN (SELECT max(tag.id) FROM manifest_child \
+             JOIN tag ON tag.manifest_id = manifest_child.manifest_id \
+             WHERE manifest_child.child_id = ?1 GROUP BY tag.name)",
             params![manifest, end_ms],
         )?;
         Ok(())

@@ -30,6 +30,7 @@ mod oauth;
 mod overload;
 mod pages;
 mod paging;
+mod planted_images;
 mod python_requests;
 mod readme;
 mod reconciliation;

@@ -55,6 +55,17 @@ pub(crate) struct MadeManifest {
     pub(crate) content: Vec<u8>,
 }
 
+impl MadeImage {
+    /// The content of a config.
+    pub(crate) fn config(&self, digest: &str) -> Option<&[u8]> {
+        let blob = self.blobs.iter().find(|blob| blob.digest == digest)?;
+        match &blob.content {
+            MadeContent::Config(bytes) => Some(bytes),
+            MadeContent::Layer(_) => None,
+        }
+    }
+}
+
 impl MadeBlob {
     /// The bytes, in pieces of 64 KiB at most.
     pub(crate) fn chunks(&self) -> Box<dyn Iterator<Item = Bytes> + Send> {

@@ -11,6 +11,7 @@ use crate::crypto::digest::sha256_of_bytes;
 use crate::images::log::{self, Pull};
 use crate::images::manifest::{ManifestKind, ParsedManifest};
 use crate::registry::error::Code;
+use crate::registry::pull_through::PullThrough;
 use crate::registry::responses::{self, CONTENT_DIGEST};
 use crate::registry::{Handled, RegistryCall, RegistryError};
 use crate::storage::{Repository, StorageError};
@@ -31,10 +32,18 @@ pub(in crate::registry) async fn get(
     let mode = call.app.settings.registry_mode;
     let reference = Reference::read(mode, reference)?;
     let access = call.authenticate().await?;
-    let repository = access.require_pull(&call, name).await?;
+    let proxied = PullThrough::find(&call, name).await?;
+    let repository = match &proxied {
+        Some(proxied) => {
+            proxied
+                .bring_manifest(&call, &access, name, reference)
+                .await?
+        }
+        None => access.require_pull(&call, name).await?,
+    };
     let sent = match reference {
         Reference::Digest(digest) => by_digest(&call, &repository, digest).await?,
-        Reference::Tag(tag) => by_tag(&call, &repository, tag).await?,
+        Reference::Tag(tag) => by_tag(&call, &repository, tag, proxied.is_some()).await?,
     };
     let tag = match reference {
         Reference::Tag(tag) => Some(tag),
@@ -75,10 +84,12 @@ async fn by_digest(
     reading.await
 }
 
+/// The manifest of a tag. One that is proxied comes as it is, or not at all.
 async fn by_tag(
     call: &RegistryCall,
     repository: &Repository,
     tag: &str,
+    is_proxied: bool,
 ) -> Result<Sent, RegistryError> {
     let accept = call.context.headers.get_all(ACCEPT).iter();
     let accept: Vec<&str> = accept.filter_map(|line| line.to_str().ok()).collect();
@@ -108,6 +119,10 @@ async fn by_tag(
             digest: manifest.digest,
             media_type: manifest.media_type,
         }),
+        _ if is_proxied => {
+            let text = "manifest is not acceptable by the client";
+            Err(RegistryError::with_message(Code::ManifestUnknown, text))
+        }
         Served::Converted { image } => converted(call, repository, tag, &image).await,
         Served::Nothing => Err(RegistryError::new(Code::ManifestUnknown)),
     }

@@ -16,4 +16,4 @@ mod reference;
 pub(super) use self::delete::delete;
 pub(super) use self::get::get;
 pub(super) use self::put::put;
-pub(super) use self::reference::is_valid_digest;
+pub(super) use self::reference::{Reference, is_valid_digest};

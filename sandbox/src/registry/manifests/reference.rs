@@ -14,12 +14,19 @@ const MAX_TAG: usize = 128;
 
 /// A tag, or a digest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reference<'a> {
+pub(in crate::registry) enum Reference<'a> {
     Tag(&'a str),
     Digest(&'a str),
 }
 
 impl<'a> Reference<'a> {
+    /// The reference as it stands in a path.
+    pub(in crate::registry) fn as_str(self) -> &'a str {
+        match self {
+            Self::Tag(text) | Self::Digest(text) => text,
+        }
+    }
+
     /// Reads what stands in a path.
     ///
     /// # Errors

@@ -95,6 +95,15 @@ CREATE TABLE manifest_child (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX manifest_child_child ON manifest_child (child_id);
 
+-- A blob that a manifest of a proxied registry names, and that nobody has pulled from there yet.
+CREATE TABLE awaited_blob (
+    manifest_id INTEGER NOT NULL REFERENCES manifest (id) ON DELETE CASCADE,
+    digest TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    PRIMARY KEY (manifest_id, digest)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX awaited_blob_digest ON awaited_blob (digest);
+
 CREATE TABLE manifest_label (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL UNIQUE,
