@@ -2,6 +2,7 @@
 
 use quay_api::server::Rejection;
 
+use crate::blob_store::BlobStoreError;
 use crate::blocking::Full;
 use crate::storage::StorageError;
 
@@ -41,6 +42,14 @@ pub(crate) fn too_long() -> Rejection {
     let text = "The sandbox: the rights of the caller take too long to find: delete some of the \
                 teams of the organization, or leave some of the caller's";
     Rejection::message(503, text)
+}
+
+/// Bytes of blobs that cannot be read or written.
+impl From<BlobStoreError> for Rejection {
+    fn from(error: BlobStoreError) -> Self {
+        tracing::error!("{error}");
+        Self::message(503, error.told())
+    }
 }
 
 /// A failure of the storage: the page of a crash, as of the server, unless something outside of

@@ -55,7 +55,25 @@ impl BlobStore {
             Some(first) => Some((Ok(first), (None, receiver))),
             None => Some((receiver.recv().await?, (None, receiver))),
         });
-        Ok(ResponseBody::from(ByteStream::new(pieces).with_length(length)))
+        Ok(ResponseBody::from(
+            ByteStream::new(pieces).with_length(length),
+        ))
+    }
+
+    /// All bytes that objects hold together, of which there are few.
+    ///
+    /// # Errors
+    ///
+    /// Where one of them cannot be read.
+    pub(crate) async fn read_all(&self, parts: &[StoredPart]) -> Result<Vec<u8>, BlobStoreError> {
+        let mut bytes = Vec::new();
+        for (object, within, size) in cut(parts, &(0..u64::MAX)) {
+            let mut source = self.open_object(&object, within, size).await?;
+            while let Some(piece) = self.next_piece(&mut source).await? {
+                bytes.extend_from_slice(&piece);
+            }
+        }
+        Ok(bytes)
     }
 
     /// Reads the rest for as long as somebody takes it.
@@ -166,7 +184,13 @@ fn cut(parts: &[StoredPart], range: &Range<u64>) -> VecDeque<(String, Range<u64>
         let (begin, size) = (bytes(part.offset_bytes), bytes(part.size_bytes));
         let within = range.start.max(begin)..range.end.min(begin + size);
         let is_in = within.start < within.end;
-        is_in.then(|| (part.object.clone(), within.start - begin..within.end - begin, size))
+        is_in.then(|| {
+            (
+                part.object.clone(),
+                within.start - begin..within.end - begin,
+                size,
+            )
+        })
     });
     cut.collect()
 }

@@ -67,6 +67,16 @@ pub(crate) fn parse_iso8601(text: &str) -> Option<i64> {
     milliseconds(date.ok()?.to_datetime(time.ok()?))
 }
 
+/// Reads a time of RFC 3339, with a fraction and in whatever zone; tells milliseconds since 1970.
+/// One without a zone is of UTC.
+pub(crate) fn parse_rfc3339(text: &str) -> Option<i64> {
+    let timestamp: Option<jiff::Timestamp> = text.parse().ok();
+    match timestamp {
+        Some(timestamp) => Some(timestamp.as_millisecond()),
+        None => milliseconds(text.parse().ok()?),
+    }
+}
+
 /// A number of so many digits.
 fn number<T: FromStr>(digits: &str, width: RangeInclusive<usize>) -> Option<T> {
     let fits = width.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -75,7 +85,7 @@ fn number<T: FromStr>(digits: &str, width: RangeInclusive<usize>) -> Option<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{iso8601, parse_iso8601, rfc1123, rfc2822};
+    use super::{iso8601, parse_iso8601, parse_rfc3339, rfc1123, rfc2822};
 
     #[test]
     fn dates_are_written_as_the_server_does() {
@@ -96,6 +106,20 @@ mod tests {
         assert_eq!(rfc2822(253_402_214_400_000), last);
         let first = "Mon, 01 Jan 0001 00:00:00 -0000";
         assert_eq!(rfc2822(-62_135_596_800_000), first);
+    }
+
+    #[test]
+    fn times_of_configs_have_fractions_and_zones() {
+        for (text, expect) in [
+            ("2026-11-22T05:23:23Z", Some(1_795_325_003_000)),
+            ("2026-11-22T05:23:23.123456789Z", Some(1_795_325_003_123)),
+            ("2026-11-22T07:23:23+02:00", Some(1_795_325_003_000)),
+            ("2026-11-22T05:23:23", Some(1_795_325_003_000)),
+            ("yesterday", None),
+            ("", None),
+        ] {
+            assert_eq!(parse_rfc3339(text), expect, "{text}");
+        }
     }
 
     #[test]

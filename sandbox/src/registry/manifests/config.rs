@@ -1,13 +1,10 @@
 //! The configs of images, which are blobs.
 
-use http_body_util::BodyExt;
-
 use super::push::{Push, PushError};
-use crate::images::manifest::{
-    ImageConfig, MAX_CONFIG_BYTES, ManifestError, ManifestKind, ParsedManifest,
-};
+use crate::images::config;
+use crate::images::manifest::{ImageConfig, ManifestError, ManifestKind, ParsedManifest};
 use crate::registry::{RegistryCall, RegistryError};
-use crate::storage::{Repository, StorageError};
+use crate::storage::Repository;
 
 /// Reads the config of an image that is pushed for the first time. It has to be one: a real Quay
 /// crashes on many that are not, and has stored the manifest by then.
@@ -45,35 +42,5 @@ pub(super) async fn of_image(
     repository: &Repository,
     image: &ParsedManifest,
 ) -> Result<Result<Option<ImageConfig>, ManifestError>, RegistryError> {
-    let Some(config) = &image.config else {
-        return Ok(Ok(None));
-    };
-    let reading = call.app.read(&call.context, |op| {
-        let found = op
-            .tx
-            .blob_fetch_in_repository(repository.id, &config.digest, op.now_ms)?;
-        let Some(blob) = found else {
-            return Ok::<_, StorageError>(None);
-        };
-        let parts = op.tx.blob_part_list(blob.id)?;
-        Ok(Some((blob, parts)))
-    });
-    let Some((blob, parts)) = reading.await? else {
-        return Ok(Ok(None));
-    };
-    if blob.size_bytes != config.size_bytes {
-        let text = format!(
-            "Size of config does not match that retrieved: {} vs {}",
-            blob.size_bytes, config.size_bytes
-        );
-        return Ok(Err(ManifestError::new(text)));
-    }
-    if blob.size_bytes > MAX_CONFIG_BYTES {
-        let text = format!("the config is longer than the {MAX_CONFIG_BYTES} bytes that are read");
-        return Ok(Err(ManifestError::new(text)));
-    }
-    let size = u64::try_from(blob.size_bytes).unwrap_or_default();
-    let content = call.app.blobs.read(&parts, 0..size).await?.collect().await;
-    let content = content.map_err(|_| RegistryError::crash())?.to_bytes();
-    Ok(ImageConfig::parse(image.kind, &content).map(Some))
+    config::of_image(&call.app, &call.context, repository, image).await
 }
