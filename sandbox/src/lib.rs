@@ -33,3 +33,4 @@ pub use self::journal::{Fault, FaultError, Journal, JournalEntry, Mark, Requests
 pub use self::sandbox::{
     Builder, DeliveryError, Mail, PurgeError, PushImage, PushImageError, Sandbox, StartError,
 };
+pub use self::settings::RegistryMode;

@@ -93,6 +93,17 @@ impl App {
         }
     }
 
+    /// Notes that a token is used, unless that was noted a moment ago.
+    pub(crate) fn note_token_use(&self, owner: &TokenOwner) {
+        let now_ms = self.clock.now_ms();
+        let used = owner
+            .last_accessed_ms
+            .is_some_and(|at| now_ms - at < USE_MS);
+        if !used && !self.settings.is_read_only() {
+            self.note_use(owner.token_id, now_ms);
+        }
+    }
+
     /// Whose token it is, which is now a used one.
     async fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
         let now_ms = self.clock.now_ms();
@@ -101,12 +112,7 @@ impl App {
         let Some(owner) = owner else {
             return Ok(None);
         };
-        let used = owner
-            .last_accessed_ms
-            .is_some_and(|at| now_ms - at < USE_MS);
-        if !used && !self.settings.is_read_only() {
-            self.note_use(owner.token_id, now_ms);
-        }
+        self.note_token_use(&owner);
         Ok(Some(owner))
     }
 

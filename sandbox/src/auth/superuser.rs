@@ -28,9 +28,7 @@ impl OpContext<'_> {
     /// Whether an account of that name may not own repositories by itself (`RESTRICTED_USERS`).
     /// A robot counts as who owns it.
     pub(crate) fn is_restricted_name(&self, name: &str) -> bool {
-        let owner = name.split('+').next().unwrap_or(name);
-        let mut free = self.settings.restricted_users_whitelist.iter();
-        self.settings.features.restricted_users && !free.any(|own| own == owner)
+        self.settings.is_restricted(name)
     }
 
     /// Whether the caller is a superuser and the token says so.

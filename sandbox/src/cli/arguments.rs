@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
-use quay_sandbox::Builder;
+use quay_sandbox::{Builder, RegistryMode};
 
 use super::Complaint;
 use super::folder::Database;
@@ -59,6 +59,10 @@ pub(crate) struct Serve {
     /// The memory for responses that clients have yet to read, in MiB.
     #[arg(long, value_name = "MIB", default_value = "64", value_parser = mebibytes)]
     response_memory: u32,
+    /// Who is followed at /v2/ where they differ: quay, or oci for its specification; quay unless
+    /// given.
+    #[arg(long, value_name = "MODE", value_parser = registry_mode)]
+    registry_mode: Option<RegistryMode>,
     /// Keeps a journal of requests at /_sandbox/requests, and takes faults at /_sandbox/faults.
     #[arg(long)]
     journal: bool,
@@ -100,6 +104,9 @@ impl Serve {
         }
         if self.quay_defaults {
             builder = builder.quay_defaults();
+        }
+        if let Some(mode) = self.registry_mode {
+            builder = builder.registry_mode(mode);
         }
         if self.journal {
             builder = builder.journal();
@@ -236,6 +243,14 @@ fn mebibytes(text: &str) -> Result<u32, String> {
     size.ok_or_else(|| "is not a number of MiB; write it like 64".to_owned())
 }
 
+fn registry_mode(text: &str) -> Result<RegistryMode, String> {
+    match text {
+        "quay" => Ok(RegistryMode::Quay),
+        "oci" => Ok(RegistryMode::Oci),
+        _ => Err("is not a mode of the registry; write quay or oci".to_owned()),
+    }
+}
+
 fn feature(text: &str) -> Result<(String, bool), String> {
     let switch = text.split_once('=').and_then(|(name, on)| {
         let on = match on.to_ascii_lowercase().as_str() {
@@ -274,8 +289,8 @@ mod tests {
         let serve = arguments(
             "quay-sandbox serve --listen localhost:8080 --database :memory: --fixture f.json \
              --ssrf-allow a --ssrf-allow b --feature A=true --feature B=False --config K=V=W \
-             --quay-defaults --mailbox --response-memory 24 --journal --web-ui dist --log json \
-             --tls-cert c.pem --tls-key k.pem",
+             --quay-defaults --mailbox --response-memory 24 --registry-mode oci --journal --web-ui dist \
+             --log json --tls-cert c.pem --tls-key k.pem",
         )
         .expect("arguments");
         assert_eq!(serve.listen.to_string(), "127.0.0.1:8080");
@@ -291,6 +306,7 @@ mod tests {
         );
         assert_eq!(serve.log, Some(Form::Json));
         assert_eq!(serve.response_memory, 24);
+        assert_eq!(serve.registry_mode, Some(quay_sandbox::RegistryMode::Oci));
         assert!(serve.journal && serve.web_ui.is_some());
         assert!(serve.tls_cert.is_some() && serve.tls_key.is_some());
     }
@@ -305,7 +321,8 @@ mod tests {
     #[test]
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
-                     --quay-defaults, --mailbox, --response-memory, --journal, --web-ui, --tls-cert, --tls-key, --log";
+                     --quay-defaults, --mailbox, --response-memory, --registry-mode, \
+                     --journal, --web-ui, --tls-cert, --tls-key, --log";
         check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),
@@ -342,6 +359,10 @@ mod tests {
 
     #[test]
     fn wrong_values_are_told_with_their_remedy() {
+        check_rejected(
+            "quay-sandbox serve --registry-mode docker",
+            "--registry-mode: \"docker\" is not a mode of the registry; write quay or oci",
+        );
         check_rejected(
             "quay-sandbox serve --listen 8080",
             "--listen: \"8080\" is not an address with a port; write it like 127.0.0.1:8080",

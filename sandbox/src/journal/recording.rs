@@ -9,6 +9,8 @@ use http::request::Parts;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use quay_api::server::{Observer, Router};
 
+use crate::registry::Registry;
+
 use super::{Fault, Journal, JournalEntry, addresses, redaction};
 
 /// The most bytes of a body that are kept.
@@ -44,19 +46,30 @@ fn lock(seen: &Mutex<Seen>) -> MutexGuard<'_, Seen> {
 
 impl Recording {
     /// Begins with the head of a request; `None` for one to the sandbox's own addresses.
-    pub(crate) fn begin(journal: &Journal, router: &Router, parts: &mut Parts) -> Option<Self> {
+    pub(crate) fn begin(
+        journal: &Journal,
+        router: &Router,
+        registry: &Registry,
+        parts: &mut Parts,
+    ) -> Option<Self> {
         let path = parts.uri.path();
         if path.starts_with(OWN) {
             return None;
         }
         let seen = Arc::new(Mutex::new(Seen::default()));
-        let found = router.find(&parts.method, &parts.uri, &parts.headers);
+        let found =
+            match Registry::serves(path) {
+                true => registry.find(parts),
+                false => router.find(&parts.method, &parts.uri, &parts.headers).map(
+                    |(operation, values)| {
+                        let names = operation.parameter_names();
+                        (operation, names.zip(values).collect())
+                    },
+                ),
+            };
         let operation = found.as_ref().map(|(operation, _)| operation.id);
         let (path, parameters) = match found {
-            Some((operation, values)) => {
-                let names = operation.parameter_names();
-                (operation.path.to_owned(), names.zip(values).collect())
-            }
+            Some((operation, parameters)) => (operation.path.to_owned(), parameters),
             None => {
                 let path: String = path.chars().take(MAX_PATH).collect();
                 (addresses::path_without_codes(&path), Vec::new())

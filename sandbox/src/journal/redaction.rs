@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
+use crate::registry;
+
 use super::addresses::{REDACTED, without_credentials};
 
 /// How the document marks secrets.
@@ -24,6 +26,27 @@ const SECRET_NAMES: [&str; 8] = [
     "secret",
     "token",
 ];
+
+/// The parameters of the registry, which the document does not have. None is a secret.
+const REGISTRY_PARAMETERS: [&str; 14] = [
+    "account",
+    "artifactType",
+    "client_id",
+    "digest",
+    "from",
+    "last",
+    "mount",
+    "n",
+    "next_page",
+    "reference",
+    "repository",
+    "scope",
+    "service",
+    "uuid",
+];
+
+/// The operation of the registry whose body is JSON.
+const PUSH_MANIFEST: &str = "pushManifest";
 
 /// How deep references are followed at most, in documents of which a schema is part of itself.
 const MAX_DEPTH: usize = 32;
@@ -173,8 +196,15 @@ fn is_open(schemas: &[&Value]) -> bool {
     schemas.iter().any(is_any)
 }
 
-/// What may be shown of the body of an operation. `None` for one that is no JSON.
+/// What may be shown of the body of an operation. `None` for one that is no JSON, and for blobs.
 pub(super) fn body(operation: Option<&str>, bytes: &[u8]) -> Option<Value> {
+    if is_of_registry(operation) {
+        if operation != Some(PUSH_MANIFEST) {
+            return None;
+        }
+        let value = serde_json::from_slice(bytes).ok()?;
+        return Some(DOCUMENT.show(value, &[&ANY]));
+    }
     let value: Value = serde_json::from_slice(bytes).ok()?;
     let document = &*DOCUMENT;
     let found = operation.and_then(|id| document.operation(id));
@@ -192,6 +222,16 @@ pub(super) fn parameters(
     place: &str,
     values: impl Iterator<Item = (String, String)>,
 ) -> Vec<(String, String)> {
+    if is_of_registry(operation) {
+        let show = |(name, value): (String, String)| {
+            let is_known = REGISTRY_PARAMETERS.contains(&name.as_str());
+            match is_known || is_name(&name) {
+                true => show_if(is_known, name, value),
+                false => (REDACTED.to_owned(), REDACTED.to_owned()),
+            }
+        };
+        return values.map(show).collect();
+    }
     let document = &*DOCUMENT;
     let found = operation.and_then(|id| document.operation(id));
     let lists = found.map(|(item, operation)| [&item["parameters"], &operation["parameters"]]);
@@ -209,15 +249,26 @@ pub(super) fn parameters(
         }
     }
     let show = |(name, value): (String, String)| match declared.get(&name) {
-        Some(Value::Bool(false)) => {
-            let value = without_credentials(&value).into_owned();
-            (name, value)
-        }
-        Some(_) => (name, REDACTED.to_owned()),
+        Some(is_secret) => show_if(*is_secret == false, name, value),
         None if is_name(&name) => (name, REDACTED.to_owned()),
         None => (REDACTED.to_owned(), REDACTED.to_owned()),
     };
     values.map(show).collect()
+}
+
+/// A parameter, without its value where that may not be shown.
+fn show_if(may_be_shown: bool, name: String, value: String) -> (String, String) {
+    match may_be_shown {
+        true => {
+            let value = without_credentials(&value).into_owned();
+            (name, value)
+        }
+        false => (name, REDACTED.to_owned()),
+    }
+}
+
+fn is_of_registry(operation: Option<&str>) -> bool {
+    operation.is_some_and(|id| registry::IDS.contains(&id))
 }
 
 fn names_a_secret(name: &str) -> bool {
@@ -304,6 +355,17 @@ mod tests {
             }
         }
         assert!(secrets > 8, "{secrets}");
+    }
+
+    #[test]
+    fn manifests_are_shown_and_blobs_are_not() {
+        let sent = json!({ "schemaVersion": 2, "annotations": { "api-key": "hunter2", "a": "b" } });
+        let expect = json!({
+            "schemaVersion": 2, "annotations": { "api-key": "[redacted]", "a": "b" }
+        });
+        check("pushManifest", sent.clone(), expect);
+        let text = sent.to_string();
+        assert_eq!(body(Some("startBlobUpload"), text.as_bytes()), None);
     }
 
     #[test]

@@ -64,7 +64,7 @@ impl RegistryCall {
                 return Err(abort(401, &invalid.0).with_challenge(&self.challenge(actions)));
             }
         };
-        self.context.principal = identity.as_ref().and_then(Identity::principal);
+        self.set_caller(identity.as_ref().and_then(Identity::principal));
         Ok(Access {
             bearer: Some(bearer),
             identity,
@@ -157,7 +157,9 @@ impl Access {
         let found = call.find_repository(name).await?;
         if !is_granted {
             let public = found.as_ref().filter(|found| found.is_public);
-            let public = public.ok_or_else(|| call.unauthorized("pull"))?;
+            let Some(public) = public else {
+                return Err(call.unauthorized("pull"));
+            };
             if public.kind != "image" {
                 let kind = &public.kind;
                 let detail =
@@ -198,6 +200,13 @@ impl Access {
         call: &RegistryCall,
         name: &RepositoryName,
     ) -> Result<(), RegistryError> {
+        let caller = self.identity.as_ref().and_then(Identity::account);
+        let caller = caller.map(|caller| caller.name.as_str());
+        if caller == Some(name.namespace()) && call.app.settings.is_restricted(name.namespace()) {
+            let detail = "Disallowed for restricted users.";
+            let error = RegistryError::with_detail(Code::Unauthorized, detail.into());
+            return Err(error.with_challenge(&call.plain_challenge()));
+        }
         if self.right(name) < Some(Right::Push) {
             return Err(call.unauthorized("pull,push"));
         }

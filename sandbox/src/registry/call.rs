@@ -4,7 +4,7 @@ use http::header::{HOST, USER_AGENT};
 use http::request::Parts;
 use http_body_util::combinators::BoxBody;
 use hyper::body::Bytes;
-use quay_api::server::Context;
+use quay_api::server::{Context, Observer, Principal};
 use quay_api::{Operation, RepositoryName};
 
 use super::refusal::Audited;
@@ -61,6 +61,14 @@ impl RegistryCall {
         self.repository = route.repository().cloned();
         self.audited = route.audited();
         self
+    }
+
+    /// Notes who calls, and lets the journal know.
+    pub(super) fn set_caller(&mut self, caller: Option<Principal>) {
+        if let Some(observer) = self.context.extensions.get::<Observer>() {
+            observer.tell(self.context.operation, caller.as_ref());
+        }
+        self.context.principal = caller;
     }
 
     /// The first value of a parameter of the query.

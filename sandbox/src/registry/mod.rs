@@ -27,11 +27,16 @@ mod tags;
 mod token;
 mod uploads;
 
-use http::{Request, Response};
+use http::request::Parts;
+use http::{Method, Request, Response};
+use quay_api::Operation;
 use quay_api::server::ResponseBody;
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
 
 pub(crate) use self::call::{RegistryCall, RequestBody};
 pub(crate) use self::error::{Handled, RegistryError};
+pub(crate) use self::route::IDS;
 pub(crate) use self::uploads::UploadDigests;
 
 use self::route::{Found, Route};
@@ -53,16 +58,30 @@ impl Registry {
         route::is_of_registry(path)
     }
 
+    /// The operation of a request, and the values in its path; `None` where it reaches none.
+    pub(crate) fn find(
+        &self,
+        parts: &Parts,
+    ) -> Option<(&'static Operation, Vec<(&'static str, String)>)> {
+        match route::find(&parts.method, &parts.uri, &self.app.settings) {
+            Found::Operation(operation, route) => Some((operation, route.parameters())),
+            Found::Options(_) | Found::Elsewhere(_) => None,
+        }
+    }
+
     /// Responds to a request, whose body may be long.
     pub(crate) async fn respond(self, request: Request<RequestBody>) -> Response<ResponseBody> {
         let app = self.app.clone();
         let (parts, body) = request.into_parts();
-        let is_head = parts.method == http::Method::HEAD;
+        let method = parts.method.clone();
+        let is_head = method == Method::HEAD;
         let found = route::find(&parts.method, &parts.uri, &self.app.settings);
+        let mut span = Span::none();
         let responded = match found {
             Found::Operation(operation, route) => {
                 let call = RegistryCall::new(self.app, operation, parts, body).at(&route);
-                dispatch(call, route).await
+                span = request_span(&method, &call);
+                dispatch(call, route).instrument(span.clone()).await
             }
             Found::Options(methods) => Ok(responses::options(methods)),
             Found::Elsewhere(error) => Err(error.with_base_url(&call::base_url(&self.app, &parts))),
@@ -71,11 +90,24 @@ impl Registry {
             Ok(response) => response,
             Err(error) => error.recorded(&app).await.into_response(),
         };
+        span.record("status", response.status().as_u16());
         match is_head {
             true => responses::without_body(response),
             false => response,
         }
     }
+}
+
+/// The span around a request, under the name that the log looks for.
+fn request_span(method: &Method, call: &RegistryCall) -> Span {
+    tracing::info_span!(
+        "quay_api.request",
+        operation = call.context.operation.id,
+        method = method.as_str(),
+        path = call.context.operation.path,
+        status = Empty,
+        request_id = call.context.request_id,
+    )
 }
 
 async fn dispatch(call: RegistryCall, route: Route) -> Handled {

@@ -7,7 +7,7 @@ use super::error::StartError;
 use super::tls::TlsFiles;
 use crate::fixture::Source;
 use crate::listener::Limits;
-use crate::settings::Settings;
+use crate::settings::{RegistryMode, Settings};
 use crate::storage::Location;
 
 /// How a sandbox is set up.
@@ -140,6 +140,12 @@ impl Builder {
         let mebibytes = usize::try_from(mebibytes).unwrap_or(usize::MAX);
         self.limits.response_bytes = mebibytes.max(1).saturating_mul(1024 * 1024);
         self
+    }
+
+    /// Who is followed at `/v2/`: a real Quay unless set.
+    #[must_use]
+    pub fn registry_mode(self, mode: RegistryMode) -> Self {
+        self.config("SANDBOX_REGISTRY_MODE", mode.as_str())
     }
 
     /// Keeps a journal of requests, for [`Sandbox::journal`](crate::Sandbox::journal) and at

@@ -27,7 +27,7 @@ use crate::fixture::{Fixture, first_superuser, planting};
 use crate::images::planting::PlantingError;
 use crate::journal::Journal;
 use crate::listener::{self, Services, Stop};
-use crate::registry::Registry;
+use crate::registry::{self, Registry};
 use crate::routes;
 use crate::settings::{Settings, UrlScheme};
 use crate::storage::{Location, StorageError, Store, SuperuserList};
@@ -149,7 +149,8 @@ fn run(
         let router = routes::router(&app);
         let journal = app.mounted.journal.clone();
         if let Some(journal) = &journal {
-            journal.name_operations(router.operations().map(|operation| operation.id));
+            let api = router.operations().map(|operation| operation.id);
+            journal.name_operations(api.chain(registry::IDS.iter().copied()));
         }
         tell(sender, Ok(started));
         let services = Services {

@@ -10,9 +10,8 @@ use serde_json::Value;
 use self::values::{ByteSize, Duration, SettingValue};
 
 pub(crate) use self::features::Features;
-pub(crate) use self::values::{
-    AuthenticationType, AvatarKind, RegistryMode, RegistryState, UrlScheme,
-};
+pub use self::values::RegistryMode;
+pub(crate) use self::values::{AuthenticationType, AvatarKind, RegistryState, UrlScheme};
 
 /// Declares the settings: what each is, field, key in `config.yaml`, type, and the server's own
 /// default. Reading and showing them are made from this table.
@@ -277,6 +276,14 @@ impl Settings {
     /// Whether browsers send the cookies of sessions over https alone.
     pub(crate) fn has_secure_cookies(&self) -> bool {
         self.preferred_url_scheme == UrlScheme::Https && !self.force_nonsecure_session_cookie
+    }
+
+    /// Whether an account of that name may not own repositories by itself. A robot counts as who
+    /// owns it.
+    pub(crate) fn is_restricted(&self, name: &str) -> bool {
+        let owner = name.split('+').next().unwrap_or(name);
+        let mut free = self.restricted_users_whitelist.iter();
+        self.features.restricted_users && !free.any(|own| own == owner)
     }
 
     /// The largest page of a list of the registry, which is never less than `smallest`.

@@ -232,11 +232,13 @@ impl SettingValue for ByteSize {
 macro_rules! choices {
     (
         $(#[$meta:meta])*
-        $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+ }
+        $visibility:vis enum $name:ident {
+            $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+
+        }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum $name {
+        $visibility enum $name {
             $($(#[$variant_meta])* $variant,)+
         }
 
@@ -269,7 +271,7 @@ macro_rules! choices {
 
 choices! {
     /// Where accounts come from.
-    AuthenticationType {
+    pub(crate) enum AuthenticationType {
         /// The server's own database.
         Database = "Database",
         /// The same, where passwords are tokens of applications.
@@ -283,23 +285,25 @@ choices! {
 
 choices! {
     /// How avatars are drawn.
-    AvatarKind {
+    pub(crate) enum AvatarKind {
         Local = "local",
         Gravatar = "gravatar",
     }
 }
 
 choices! {
-    /// Who is followed at `/v2/`, where the specification and a real Quay differ.
-    RegistryMode {
+    /// Who is followed at `/v2/`, where the specification of the OCI and a real Quay differ.
+    pub enum RegistryMode {
+        /// A real Quay, but for faults that damage data or crash it.
         Quay = "quay",
+        /// The specification.
         Oci = "oci",
     }
 }
 
 choices! {
     /// Whether the registry takes changes.
-    RegistryState {
+    pub(crate) enum RegistryState {
         Normal = "normal",
         ReadOnly = "readonly",
     }
@@ -307,7 +311,7 @@ choices! {
 
 choices! {
     /// What the addresses of the server begin with.
-    UrlScheme {
+    pub(crate) enum UrlScheme {
         Http = "http",
         Https = "https",
     }

@@ -28,8 +28,8 @@ fn wrong_usage_ends_with_two() {
         &["--port", "1"],
         2,
         "--port: serve has no such flag; known flags: --listen, --database, --fixture, \
-         --ssrf-allow, --feature, --config, --quay-defaults, --mailbox, --response-memory, --journal, \
-         --web-ui, --log",
+         --ssrf-allow, --feature, --config, --quay-defaults, --mailbox, --response-memory, \
+         --registry-mode, --journal, --web-ui, --tls-cert, --tls-key, --log",
     );
     check(
         &["--config", "REGISTRY_STATE=on"],

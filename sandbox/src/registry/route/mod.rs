@@ -82,6 +82,31 @@ pub(super) enum Route {
 }
 
 impl Route {
+    /// The values in the path, with their names.
+    pub(super) fn parameters(self) -> Vec<(&'static str, String)> {
+        let repository = self.repository().map(RepositoryName::to_string);
+        let last = match self {
+            Self::Ping
+            | Self::Token
+            | Self::ListCatalog
+            | Self::ListTags { .. }
+            | Self::StartUpload { .. } => None,
+            Self::GetBlob { digest, .. }
+            | Self::HeadBlob { digest, .. }
+            | Self::DeleteBlob { digest, .. }
+            | Self::ListReferrers { digest, .. } => Some(("digest", digest)),
+            Self::GetUpload { uuid, .. }
+            | Self::PatchUpload { uuid, .. }
+            | Self::PutUpload { uuid, .. }
+            | Self::CancelUpload { uuid, .. } => Some(("uuid", uuid)),
+            Self::GetManifest { reference, .. }
+            | Self::PutManifest { reference, .. }
+            | Self::DeleteManifest { reference, .. } => Some(("reference", reference)),
+        };
+        let repository = repository.map(|name| ("repository", name));
+        repository.into_iter().chain(last).collect()
+    }
+
     /// The repository in the path.
     pub(super) fn repository(&self) -> Option<&RepositoryName> {
         match self {

@@ -2,6 +2,7 @@
 //!
 //! Source: `endpoints/v2/v2auth.py` at ffba0c70e2d8.
 
+mod audit;
 mod grant;
 mod scope;
 mod sign_in;
@@ -17,7 +18,6 @@ use super::identity::Identity;
 use super::{Handled, RegistryCall, RegistryError, responses};
 use crate::auth::instance_key::SERVICE;
 use crate::crypto::jwt;
-use crate::op_context::OpContext;
 use crate::storage::InstanceKey;
 
 /// How long a token is good.
@@ -36,15 +36,21 @@ pub(super) async fn issue(mut call: RegistryCall) -> Handled {
         true => call.sign_in().await?,
         false => Ok(Identity::Anonymous),
     };
+    if let Err(refused) = &identity {
+        call.log_refused(refused).await?;
+    }
     let is_known = matches!(&identity, Ok(identity) if identity.account().is_some());
     if !is_known && !call.app.settings.features.anonymous_access {
         return Err(abort(401, "Anonymous access is not allowed"));
     }
-    let identity = identity.map_err(|text| {
-        RegistryError::with_message(Code::Unauthorized, &text)
-            .with_challenge(&call.plain_challenge())
-    })?;
-    call.context.principal = identity.principal();
+    let identity = match identity {
+        Ok(identity) => identity,
+        Err(refused) => {
+            let error = RegistryError::with_message(Code::Unauthorized, &refused.text);
+            return Err(error.with_challenge(&call.plain_challenge()));
+        }
+    };
+    call.set_caller(identity.principal());
     let asked: Vec<&str> = scopes(&call).collect();
     let unauthorized =
         || RegistryError::new(Code::Unauthorized).with_challenge(&call.plain_challenge());
@@ -65,7 +71,7 @@ pub(super) async fn issue(mut call: RegistryCall) -> Handled {
             granted.push(grant::grant(op, scope)?);
         }
         if asked.is_empty() {
-            sign_in::log_success(op, &call, &identity)?;
+            audit::log_success(op, &call, &identity)?;
         }
         Ok(granted)
     });
@@ -119,10 +125,4 @@ fn token_response(key: &InstanceKey, claims: &Value) -> Handled {
     let no_cache = "no-cache, no-store, must-revalidate";
     responses::insert(&mut response, CACHE_CONTROL, no_cache);
     Ok(response)
-}
-
-/// The account whose log tells of a sign-in: the user itself, or who owns the robot.
-fn log_owner(op: &OpContext<'_>, name: &str) -> Result<Option<i64>, RegistryError> {
-    let owner = name.split('+').next().unwrap_or(name);
-    Ok(op.tx.namespace_fetch(owner)?.map(|owner| owner.id))
 }

@@ -3,16 +3,16 @@
 //! Source: `auth/credentials.py` and `data/model/user.py` at ffba0c70e2d8.
 
 use quay_api::Secret;
-use serde_json::json;
 
 use super::super::bearer;
 use super::super::identity::Identity;
 use super::super::{RegistryCall, RegistryError};
-use super::log_owner;
+use super::audit::Attempt;
 use crate::auth::basic;
 use crate::auth::credentials::CredentialError;
 use crate::crypto::digest;
 use crate::op_context::OpContext;
+use crate::settings::{AuthenticationType, Settings};
 use crate::storage::{Account, StorageError};
 
 /// The names under which tokens are sent as passwords.
@@ -20,10 +20,41 @@ const APP_TOKEN: &str = "$app";
 const OAUTH_TOKEN: &str = "$oauthtoken";
 const ACCESS_TOKEN: &str = "$token";
 
-/// Why somebody may not sign in, in the words of the server.
-type Refused = String;
-
+/// What the server says.
 const DISABLED: &str = "This user has been disabled. Please contact your administrator.";
+const NO_ENCRYPTED_PASSWORD: &str = "Client login with unencrypted passwords is disabled. Please \
+    generate an encrypted password in the user admin panel for use here.";
+const NO_PASSWORDS: &str = "Application specific tokens are required to login";
+
+/// How long a use of a robot stands for those that follow.
+const USE_MS: i64 = 60_000;
+
+/// Why somebody may not sign in.
+pub(super) struct Refused {
+    /// The words of the server.
+    pub(super) text: String,
+    /// Who tried; `None` for what cannot be read.
+    pub(super) attempt: Option<Attempt>,
+}
+
+/// Who signs in, or why nobody does.
+type SignIn = Result<Identity, Refused>;
+
+impl Refused {
+    fn new(text: impl Into<String>, attempt: Attempt) -> Self {
+        Self {
+            text: text.into(),
+            attempt: Some(attempt),
+        }
+    }
+
+    fn unread(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            attempt: None,
+        }
+    }
+}
 
 impl RegistryCall {
     /// Who sends these credentials.
@@ -31,29 +62,35 @@ impl RegistryCall {
     /// # Errors
     ///
     /// 429 where the password was wrong too often, and too lately.
-    pub(super) async fn sign_in(&self) -> Result<Result<Identity, Refused>, RegistryError> {
+    pub(super) async fn sign_in(&self) -> Result<SignIn, RegistryError> {
         let Some((name, password)) = basic(&self.context.headers) else {
-            return Ok(Err("Specified credentials are invalid".to_owned()));
+            return Ok(Err(Refused::unread("Specified credentials are invalid")));
         };
         let has_app_tokens = self.app.settings.features.app_specific_tokens;
         match name.as_str() {
             // Such tokens are of repositories, and of an earlier time: there is none.
-            ACCESS_TOKEN => Ok(Err("Invalid access token".to_owned())),
-            APP_TOKEN if has_app_tokens => self.app_token(&password).await,
-            OAUTH_TOKEN => self.oauth_token(&password).await,
-            robot if robot.contains('+') => self.robot(robot, &password).await,
-            _ => self.user(&name, &password).await,
+            ACCESS_TOKEN => Ok(Err(Refused::unread("Invalid access token"))),
+            APP_TOKEN if has_app_tokens => self.sign_in_app_token(&password).await,
+            OAUTH_TOKEN => self.sign_in_oauth_token(&password).await,
+            robot if robot.contains('+') => self.sign_in_robot(robot, &password).await,
+            _ => self.sign_in_user(&name, &password).await,
         }
     }
 
-    async fn user(
-        &self,
-        name: &str,
-        password: &Secret,
-    ) -> Result<Result<Identity, Refused>, RegistryError> {
+    async fn sign_in_user(&self, name: &str, password: &Secret) -> Result<SignIn, RegistryError> {
+        let refused = |text: &str| Refused::new(text, Attempt::User(name.to_owned()));
+        let settings = &self.app.settings;
+        let opened = self.app.seal.open_password(password.expose());
+        if opened.is_none() && settings.features.require_encrypted_basic_auth {
+            return Ok(Err(refused(NO_ENCRYPTED_PASSWORD)));
+        }
+        if settings.authentication_type == AuthenticationType::AppToken {
+            return Ok(Err(refused(NO_PASSWORDS)));
+        }
+        let password = opened.as_ref().unwrap_or(password);
         let account = match self.app.check_signin(name, password).await? {
             Ok(account) => account,
-            Err(CredentialError(text)) => return Ok(Err(text.to_owned())),
+            Err(CredentialError(text)) => return Ok(Err(refused(text))),
         };
         let reading = self
             .app
@@ -62,121 +99,116 @@ impl RegistryCall {
         Ok(Ok(Identity::User { account, uuid }))
     }
 
-    async fn app_token(&self, code: &Secret) -> Result<Result<Identity, Refused>, RegistryError> {
-        let writing = self.app.write(&self.context, |op| {
-            let found = op.tx.app_token_fetch_by_code(code.expose(), op.now_ms)?;
-            if let Some(owner) = &found {
-                op.tx.app_token_update_last_accessed(owner.id, op.now_ms)?;
-            }
-            Ok::<_, StorageError>(found)
+    async fn sign_in_app_token(&self, code: &Secret) -> Result<SignIn, RegistryError> {
+        let reading = self.app.read(&self.context, |op| {
+            op.tx.app_token_fetch_by_code(code.expose(), op.now_ms)
         });
-        Ok(match writing.await? {
-            None => Err("Invalid token".to_owned()),
-            Some(owner) if !owner.account.enabled => Err(DISABLED.to_owned()),
-            Some(owner) => Ok(Identity::AppToken(owner)),
-        })
+        let Some(owner) = reading.await? else {
+            return Ok(Err(Refused::new("Invalid token", Attempt::UnknownAppToken)));
+        };
+        if !owner.account.enabled {
+            return Ok(Err(Refused::new(DISABLED, Attempt::AppToken(owner))));
+        }
+        if !self.app.settings.is_read_only() {
+            let noting = self.app.write(&self.context, |op| {
+                op.tx.app_token_update_last_accessed(owner.id, op.now_ms)
+            });
+            noting.await?;
+        }
+        Ok(Ok(Identity::AppToken(owner)))
     }
 
-    async fn oauth_token(
-        &self,
-        token: &Secret,
-    ) -> Result<Result<Identity, Refused>, RegistryError> {
+    async fn sign_in_oauth_token(&self, token: &Secret) -> Result<SignIn, RegistryError> {
         let hash = digest::hash_token(token.expose());
         let reading = self
             .app
             .read(&self.context, |op| op.tx.token_fetch_by_hash(&hash));
-        let now_ms = self.app.clock.now_ms();
-        Ok(match reading.await? {
-            None => Err("OAuth access token could not be validated".to_owned()),
-            Some(owner) if owner.expires_ms <= now_ms => {
-                Err("OAuth access token has expired".to_owned())
-            }
-            Some(owner) if !owner.account.enabled => {
-                Err("Granter of the oauth access token is disabled".to_owned())
-            }
-            Some(owner) => Ok(Identity::OAuthToken(Box::new(owner))),
-        })
+        let Some(owner) = reading.await? else {
+            let text = "OAuth access token could not be validated";
+            return Ok(Err(Refused::new(text, Attempt::UnknownOAuthToken)));
+        };
+        let problem = if owner.expires_ms <= self.app.clock.now_ms() {
+            Some("OAuth access token has expired")
+        } else if !owner.account.enabled {
+            Some("Granter of the oauth access token is disabled")
+        } else {
+            None
+        };
+        if let Some(text) = problem {
+            return Ok(Err(Refused::new(
+                text,
+                Attempt::OAuthToken(Box::new(owner)),
+            )));
+        }
+        self.app.note_token_use(&owner);
+        Ok(Ok(Identity::OAuthToken(Box::new(owner))))
     }
 
-    async fn robot(
-        &self,
-        name: &str,
-        password: &Secret,
-    ) -> Result<Result<Identity, Refused>, RegistryError> {
+    async fn sign_in_robot(&self, name: &str, token: &Secret) -> Result<SignIn, RegistryError> {
         let checking = self.app.read(&self.context, |op| {
-            check_robot(op, name, password, self.service())
+            check_robot(op, name, token, self.service())
         });
-        Ok(checking.await?.map(Identity::Robot))
+        let robot = match checking.await? {
+            Ok(robot) => robot,
+            Err(refused) => return Ok(Err(refused)),
+        };
+        let settings = &self.app.settings;
+        let now_ms = self.app.clock.now_ms();
+        let used_ms = robot.last_accessed_ms;
+        let is_noted = used_ms.is_some_and(|used_ms| now_ms - used_ms < USE_MS);
+        if settings.features.user_last_accessed && !is_noted && !settings.is_read_only() {
+            let noting = self.app.write(&self.context, |op| {
+                op.tx.account_update_last_accessed(robot.id, op.now_ms)
+            });
+            noting.await?;
+        }
+        Ok(Ok(Identity::Robot(robot)))
     }
 }
 
+/// The robot of that name and token.
 fn check_robot(
     op: &OpContext<'_>,
     name: &str,
-    password: &Secret,
+    token: &Secret,
     audience: &str,
 ) -> Result<Result<Account, Refused>, StorageError> {
-    let settings = op.settings;
-    if settings.robots_disallow && !settings.robots_whitelist.iter().any(|free| free == name) {
+    let unknown = |text: String| Refused::new(text, Attempt::UnknownRobot(name.to_owned()));
+    if !may_sign_in(op.settings, name) {
         let text = "Robot account have been disabled. Please contact your administrator.";
-        return Ok(Err(text.to_owned()));
+        return Ok(Err(unknown(text.to_owned())));
     }
-    let wrong = || format!("Could not find robot with username: {name} and supplied password.");
-    let password = password.expose();
-    if !password.is_ascii() {
-        return Ok(Err(wrong()));
+    let wrong = format!("Could not find robot with username: {name} and supplied password.");
+    let token = token.expose();
+    if !token.is_ascii() {
+        return Ok(Err(unknown(wrong)));
     }
     let Some(robot) = op.tx.robot_fetch(name)? else {
-        return Ok(Err(
-            "Could not find robot with specified username".to_owned()
-        ));
+        let text = "Could not find robot with specified username";
+        return Ok(Err(unknown(text.to_owned())));
     };
+    let refused = |text: String| Refused::new(text, Attempt::Robot(robot.account.clone()));
     let owner = name.split('+').next().unwrap_or(name);
     match op.tx.namespace_fetch(owner)? {
-        None => return Ok(Err(format!("Robot {name} owner does not exist"))),
+        None => return Ok(Err(unknown(format!("Robot {name} owner does not exist")))),
         Some(account) if !account.enabled => {
-            return Ok(Err(format!("Robot {name} owner {owner} is disabled")));
+            let text = format!("Robot {name} owner {owner} is disabled");
+            return Ok(Err(refused(text)));
         }
         Some(_) => {}
     }
-    if let Some(checked) = bearer::check_password(op.tx, password, name, audience, op.now_ms)? {
+    if let Some(checked) = bearer::check_password(op.tx, token, name, audience, op.now_ms)? {
         return Ok(match checked {
             Ok(()) => Ok(robot.account),
-            Err(invalid) => Err(invalid.0),
+            Err(invalid) => Err(refused(invalid.0)),
         });
     }
-    Ok(match digest::is_same(password, robot.token.expose()) {
+    Ok(match digest::is_same(token, robot.token.expose()) {
         true => Ok(robot.account),
-        false => Err(wrong()),
+        false => Err(refused(wrong)),
     })
 }
 
-/// Writes to the action log that somebody signed in.
-pub(super) fn log_success(
-    op: &OpContext<'_>,
-    call: &RegistryCall,
-    identity: &Identity,
-) -> Result<(), RegistryError> {
-    let Some(account) = identity
-        .account()
-        .filter(|_| op.settings.action_log_audit_logins)
-    else {
-        return Ok(());
-    };
-    let mut metadata = json!({ "type": "v2auth", "useragent": call.user_agent() });
-    match identity {
-        Identity::User { .. } => metadata["kind"] = "user".into(),
-        Identity::Robot(robot) => {
-            metadata["kind"] = "robot".into();
-            metadata["robot"] = robot.name.as_str().into();
-        }
-        Identity::AppToken(token) => {
-            metadata["kind"] = "app_specific_token".into();
-            metadata["app_specific_token_title"] = token.title.as_str().into();
-        }
-        Identity::OAuthToken(_) | Identity::Anonymous => {}
-    }
-    let owner = log_owner(op, &account.name)?;
-    op.log("login_success", owner, metadata)?;
-    Ok(())
+fn may_sign_in(settings: &Settings, robot: &str) -> bool {
+    !settings.robots_disallow || settings.robots_whitelist.iter().any(|free| free == robot)
 }

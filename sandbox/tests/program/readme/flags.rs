@@ -166,6 +166,7 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
             "--mailbox" => builder.mailbox(),
             "--quay-defaults" => builder.quay_defaults(),
             "--response-memory" => builder.response_memory(64),
+            "--registry-mode" => builder.registry_mode(quay_sandbox::RegistryMode::Oci),
             "--journal" => builder.journal(),
             "--web-ui" => builder.web_ui(folder.path()),
             "--log" => builder,
