@@ -16,6 +16,7 @@ use crate::registry::UploadDigests;
 use crate::settings::Settings;
 use crate::storage::Store;
 use crate::web_ui::WebUi;
+use crate::worker_requests::WorkerRequests;
 
 /// The stand-in itself: cheap to clone, all clones are one.
 #[derive(Clone)]
@@ -37,6 +38,8 @@ pub(crate) struct Shared {
     /// Tokens whose use is still to be noted.
     pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
     pub(crate) mounted: Mounted,
+    /// Where workers are asked to run.
+    pub(crate) worker_requests: WorkerRequests,
 }
 
 /// What is beside the API if it was asked for.
@@ -66,6 +69,7 @@ impl App {
             login_turns: LoginTurns::new(),
             tokens_to_note: Mutex::default(),
             mounted,
+            worker_requests: WorkerRequests::new(),
         }))
     }
 }

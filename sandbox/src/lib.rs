@@ -28,9 +28,11 @@ mod settings;
 mod storage;
 mod views;
 mod web_ui;
+mod worker_requests;
+mod workers;
 
 pub use self::journal::{Fault, FaultError, Journal, JournalEntry, Mark, Requests};
 pub use self::sandbox::{
-    Builder, DeliveryError, Mail, PurgeError, PushImage, PushImageError, Sandbox, StartError,
+    Builder, Mail, PushImage, PushImageError, Sandbox, StartError, WorkerError,
 };
 pub use self::settings::RegistryMode;

@@ -101,6 +101,20 @@ impl<'a> OpContext<'a> {
         }
     }
 
+    /// What a worker does, in the name of nobody. `base_url` is what addresses of this registry begin
+    /// with.
+    pub(crate) fn of_worker(
+        app: &'a App,
+        tx: &'a Tx<'a>,
+        base_url: &'a str,
+        keep: &'a Cell<bool>,
+    ) -> Self {
+        Self {
+            base_url,
+            ..Self::before_handler(app, tx, None, keep)
+        }
+    }
+
     /// Who calls; `None` for nobody.
     pub(crate) fn caller(&self) -> Option<&'a Caller> {
         let caller = self.principal?.extensions.get::<Arc<Caller>>()?;

@@ -21,4 +21,5 @@ pub(crate) mod repositories;
 pub(crate) mod scopes;
 pub(crate) mod service_keys;
 pub(crate) mod stored_objects;
+pub(crate) mod tag_age;
 pub(crate) mod user_notifications;

@@ -1,11 +1,10 @@
-//! The deletion of a namespace, what prevents that of a user, and the purge.
+//! The deletion of a namespace, and what prevents that of a user.
 //!
 //! See [Deletion in two steps](../../../docs/server-behaviour.md#deletion-in-two-steps) and
 //! [The purge](../../../docs/server-behaviour.md#the-purge-of-a-deleted-namespace).
 
 use quay_api::server::Rejection;
 
-use crate::app::App;
 use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError};
 
@@ -47,34 +46,6 @@ pub(crate) fn is_name_kept(op: &OpContext<'_>, name: &str) -> Result<bool, Stora
     }
     op.tx.namespace_release(&deleted)?;
     Ok(false)
-}
-
-/// Which deleted namespaces a purge takes.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Purge {
-    /// Those whose time has come.
-    Due,
-    /// All.
-    All,
-}
-
-/// Purges deleted namespaces, step by step: other writers come between two steps.
-pub(crate) async fn purge(app: &App, purge: Purge) -> Result<(), StorageError> {
-    let until_ms = match purge {
-        Purge::Due => app.settings.last_purged_ms(app.clock.now_ms()),
-        Purge::All => Some(i64::MAX),
-    };
-    let Some(until_ms) = until_ms else {
-        return Ok(());
-    };
-    while app
-        .store
-        .write(|tx, _| tx.namespace_purge(until_ms))
-        .await?
-    {
-        tokio::task::yield_now().await;
-    }
-    Ok(())
 }
 
 /// Refuses to delete a user who is the only admin of organizations. Superusers delete without

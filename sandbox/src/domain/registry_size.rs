@@ -5,9 +5,6 @@ use std::time::Duration;
 use crate::app::App;
 use crate::storage::StorageError;
 
-/// The bytes of all images: nothing is ever pushed here.
-const STORED_BYTES: i64 = 0;
-
 /// Calculates the size after a while, as the worker of the server does that looks into the
 /// queue now and then. Where quotas are off it has no such worker, and the queue stays.
 pub(crate) fn calculate_later(app: &App) {
@@ -34,14 +31,16 @@ pub(crate) fn resume(app: &App) -> Result<(), StorageError> {
     Ok(())
 }
 
-async fn calculate(app: &App) -> Result<(), StorageError> {
+/// Calculates the size, if somebody asked for that: the bytes of all blobs.
+pub(crate) async fn calculate(app: &App) -> Result<(), StorageError> {
     let starting = app.store.write(|tx, _| tx.registry_size_start());
     let started = starting.await?;
     if !started {
         return Ok(());
     }
+    let size_bytes = app.store.read(|tx| tx.image_size_fetch_total()).await?;
     let completing = app
         .store
-        .write(|tx, _| tx.registry_size_complete(STORED_BYTES, app.clock.now_ms()));
+        .write(|tx, _| tx.registry_size_complete(size_bytes, app.clock.now_ms()));
     completing.await
 }

@@ -70,13 +70,13 @@ pub(crate) fn check_manifest(
 
 /// A share of a quota that is used up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct ReachedLimit {
-    pub(crate) kind: LimitKind,
-    pub(crate) percent: i32,
+struct ReachedLimit {
+    kind: LimitKind,
+    percent: i32,
     /// What the namespace holds.
-    pub(crate) usage_bytes: i64,
+    usage_bytes: i64,
     /// The whole quota.
-    pub(crate) quota_bytes: i64,
+    quota_bytes: i64,
 }
 
 /// The largest share that a namespace has used up, `bytes` more than it holds counted in; `None`
@@ -129,7 +129,7 @@ fn reached_limit(quota: &Quota, usage_bytes: i64) -> Option<ReachedLimit> {
 }
 
 /// What a share of a quota is, in bytes.
-pub(crate) fn allowed_bytes(quota_bytes: i64, percent: i32) -> i64 {
+fn allowed_bytes(quota_bytes: i64, percent: i32) -> i64 {
     let bytes = i128::from(quota_bytes) * i128::from(percent) / 100;
     i64::try_from(bytes).unwrap_or(i64::MAX)
 }
@@ -169,8 +169,36 @@ fn contains(told: &Value, metadata: &Map<String, Value>) -> bool {
     fields.all(|(key, value)| told.get(key) == Some(value))
 }
 
+/// Tells the notifications of a namespace of the limits that are reached now. Those that are reached
+/// no longer are told of again when they are.
+pub(crate) fn notify_of_limits(
+    op: &OpContext<'_>,
+    namespace: &str,
+    namespace_id: i64,
+) -> Result<(), StorageError> {
+    let Some(quota) = op.tx.quota_fetch_by_namespace(namespace_id)? else {
+        return Ok(());
+    };
+    let held = op.tx.image_size_fetch_by_namespace(namespace_id)?;
+    let usage_bytes = held.unwrap_or_default();
+    for limit in &quota.limits {
+        if usage_bytes < allowed_bytes(quota.limit_bytes, limit.percent) {
+            op.tx.quota_notice_delete(namespace_id, limit.percent)?;
+            continue;
+        }
+        let reached = ReachedLimit {
+            kind: limit.kind,
+            percent: limit.percent,
+            usage_bytes,
+            quota_bytes: quota.limit_bytes,
+        };
+        notify_receivers(op, namespace, namespace_id, &reached)?;
+    }
+    Ok(())
+}
+
 /// Sends a limit that is reached to the notifications of a namespace, once in a while.
-pub(crate) fn notify_receivers(
+fn notify_receivers(
     op: &OpContext<'_>,
     namespace: &str,
     namespace_id: i64,

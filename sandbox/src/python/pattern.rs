@@ -33,8 +33,12 @@ impl Pattern {
     }
 
     pub(crate) fn fits(&self, text: &str) -> bool {
-        let regex = self.0.as_ref();
-        regex.is_some_and(|regex| regex.is_match(text).unwrap_or(false))
+        self.try_fits(text).unwrap_or(false)
+    }
+
+    /// Whether the pattern fits; `None` for one that cannot be read, or that takes too long.
+    pub(crate) fn try_fits(&self, text: &str) -> Option<bool> {
+        self.0.as_ref()?.is_match(text).ok()
     }
 }
 

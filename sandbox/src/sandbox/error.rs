@@ -1,8 +1,8 @@
-//! [`StartError`], [`PurgeError`] and [`DeliveryError`]: why a sandbox did not start, purge or deliver.
+//! [`StartError`] and [`WorkerError`]: why a sandbox did not start, or a worker of it did not run.
 
 use std::fmt;
 
-use crate::storage::StorageError;
+use crate::worker_requests::AskError;
 
 /// Why a sandbox did not start: what, where, and what to do about it.
 pub struct StartError {
@@ -42,54 +42,22 @@ impl fmt::Debug for StartError {
 
 impl std::error::Error for StartError {}
 
-/// Why deleted namespaces were not purged.
+/// Why a worker of a sandbox did not do what it was asked, such as a purge or a delivery.
 #[derive(Debug)]
-pub struct PurgeError {
-    text: String,
+pub struct WorkerError {
+    reason: AskError,
 }
 
-impl PurgeError {
-    pub(super) fn ended() -> Self {
-        let text = "the sandbox has ended; start another one".to_owned();
-        Self { text }
-    }
-
-    pub(super) fn storage(error: &StorageError) -> Self {
-        let text = format!("database: {error}");
-        Self { text }
+impl From<AskError> for WorkerError {
+    fn from(reason: AskError) -> Self {
+        Self { reason }
     }
 }
 
-impl fmt::Display for PurgeError {
+impl fmt::Display for WorkerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        self.reason.fmt(f)
     }
 }
 
-impl std::error::Error for PurgeError {}
-
-/// Why the deliveries of a sandbox, or its mails, cannot be told.
-#[derive(Debug)]
-pub struct DeliveryError {
-    text: String,
-}
-
-impl DeliveryError {
-    pub(super) fn ended() -> Self {
-        let text = "the sandbox has ended; start another one".to_owned();
-        Self { text }
-    }
-
-    pub(super) fn storage(error: &StorageError) -> Self {
-        let text = format!("database: {error}");
-        Self { text }
-    }
-}
-
-impl fmt::Display for DeliveryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl std::error::Error for DeliveryError {}
+impl std::error::Error for WorkerError {}

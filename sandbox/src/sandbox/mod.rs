@@ -7,7 +7,6 @@ mod mail;
 mod push_image;
 mod start;
 mod tls;
-mod worker;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -21,15 +20,15 @@ use reqwest::redirect::Policy;
 use tokio::sync::{mpsc, oneshot};
 
 use self::image_requests::ImageRequest;
-use self::worker::PurgeRequest;
 use crate::clock::Clock;
 use crate::deliveries;
 use crate::journal::Journal;
 use crate::listener::Stop;
 use crate::storage::StorageError;
+use crate::worker_requests::{self, WorkerName, WorkerRequest};
 
 pub use self::builder::Builder;
-pub use self::error::{DeliveryError, PurgeError, StartError};
+pub use self::error::{StartError, WorkerError};
 pub use self::mail::Mail;
 pub use self::push_image::{PushImage, PushImageError};
 
@@ -61,7 +60,7 @@ pub struct Sandbox {
     clock: Clock,
     journal: Option<Journal>,
     stop: mpsc::UnboundedSender<Stop>,
-    purge: mpsc::Sender<PurgeRequest>,
+    workers: mpsc::Sender<WorkerRequest>,
     deliveries: mpsc::Sender<deliveries::Request>,
     images: mpsc::Sender<ImageRequest>,
     /// Closed by the thread at its end.
@@ -219,19 +218,70 @@ impl Sandbox {
         self.clock.advance(by);
     }
 
-    /// Purges all users and organizations that were deleted, so that their names are free and
-    /// their repositories gone. By itself the sandbox does so after the seconds of
+    /// Purges all users, organizations and repositories that were deleted, so that their names are
+    /// free and what they held is gone. By itself the sandbox does so after the seconds of
     /// `SANDBOX_PURGE_DELAY_SECONDS`; a test that uses a name again need not wait.
     ///
     /// # Errors
     ///
     /// When the database cannot be written, or the sandbox has ended.
-    pub async fn purge_deleted_namespaces(&self) -> Result<(), PurgeError> {
-        let (sender, receiver) = oneshot::channel();
-        let sent = self.purge.send(sender).await;
-        sent.map_err(|_| PurgeError::ended())?;
-        let purged = receiver.await.map_err(|_| PurgeError::ended())?;
-        purged.map_err(|error| PurgeError::storage(&error))
+    pub async fn purge_deleted_namespaces(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::Purge).await
+    }
+
+    /// Collects garbage: the history of tags that is older than its namespace keeps it, then
+    /// manifests that no tag holds any longer, blobs that no manifest names, and uploads that
+    /// nobody goes on with. By itself the sandbox does so every `SANDBOX_GARBAGE_COLLECTION_SECONDS`.
+    ///
+    /// # Errors
+    ///
+    /// When the database or the blobs cannot be written, or the sandbox has ended.
+    pub async fn collect_garbage(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::GarbageCollection).await
+    }
+
+    /// Ends the tags that auto-prune policies no longer leave. By itself the sandbox does so every
+    /// `SANDBOX_AUTO_PRUNE_SECONDS`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn prune_tags(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::AutoPrune).await
+    }
+
+    /// Counts the pulls that were noted, for the statistics of tags and manifests. By itself the
+    /// sandbox does so every `SANDBOX_PULL_STATISTICS_SECONDS`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn count_pulls(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::PullStatistics).await
+    }
+
+    /// Counts what was done in repositories on the day before, for their popularity and their order
+    /// in searches. By itself the sandbox does so every `SANDBOX_ACTION_COUNT_SECONDS`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn count_actions(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::ActionCount).await
+    }
+
+    /// Tells the notifications of tags that expire soon. By itself the sandbox does so every
+    /// `SANDBOX_IMAGE_EXPIRY_SECONDS`, if `FEATURE_IMAGE_EXPIRY_TRIGGER` is on.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn notify_of_expiry(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::ImageExpiry).await
+    }
+
+    async fn run_worker(&self, worker: WorkerName) -> Result<(), WorkerError> {
+        Ok(worker_requests::run_worker(&self.workers, worker).await?)
     }
 
     /// Tries to deliver all that waits, whether or not it is due, and returns when each has been
@@ -243,7 +293,7 @@ impl Sandbox {
     /// # Errors
     ///
     /// When the database cannot be written, or the sandbox has ended.
-    pub async fn deliver(&self) -> Result<(), DeliveryError> {
+    pub async fn deliver(&self) -> Result<(), WorkerError> {
         self.ask(deliveries::Request::DeliverAll).await
     }
 
@@ -253,7 +303,7 @@ impl Sandbox {
     /// # Errors
     ///
     /// When the database cannot be read, or the sandbox has ended.
-    pub async fn mails(&self) -> Result<Vec<Mail>, DeliveryError> {
+    pub async fn mails(&self) -> Result<Vec<Mail>, WorkerError> {
         let mails = self.ask(deliveries::Request::Mails).await?;
         Ok(mails.into_iter().map(Mail::from).collect())
     }
@@ -261,12 +311,8 @@ impl Sandbox {
     async fn ask<T>(
         &self,
         request: impl FnOnce(oneshot::Sender<Result<T, StorageError>>) -> deliveries::Request,
-    ) -> Result<T, DeliveryError> {
-        let (sender, receiver) = oneshot::channel();
-        let sent = self.deliveries.send(request(sender)).await;
-        sent.map_err(|_| DeliveryError::ended())?;
-        let result = receiver.await.map_err(|_| DeliveryError::ended())?;
-        result.map_err(|error| DeliveryError::storage(&error))
+    ) -> Result<T, WorkerError> {
+        Ok(worker_requests::ask(&self.deliveries, request).await?)
     }
 
     /// Stops it when the requests in progress are finished, for which they have ten seconds. Where

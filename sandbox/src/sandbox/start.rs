@@ -14,7 +14,6 @@ use tokio_rustls::TlsAcceptor;
 use super::error::StartError;
 use super::image_requests::{self, ImageRequest};
 use super::tls::Tls;
-use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::{App, Mounted};
 use crate::blob_store::BlobStore;
@@ -32,6 +31,8 @@ use crate::routes;
 use crate::settings::{Settings, UrlScheme};
 use crate::storage::{Location, StorageError, Store, SuperuserList};
 use crate::web_ui::WebUi;
+use crate::worker_requests::WorkerRequest;
+use crate::workers;
 
 /// How long work on other threads is waited for at the end, such as the making of a key.
 const LAST_WORK: Duration = Duration::from_millis(200);
@@ -55,6 +56,7 @@ struct Started {
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
     journal: Option<Journal>,
+    workers: mpsc::Sender<WorkerRequest>,
 }
 
 impl Builder {
@@ -74,7 +76,6 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (sender, receiver) = oneshot::channel();
     let (stop, stops) = mpsc::unbounded_channel();
     let (end, ended) = oneshot::channel::<()>();
-    let (purge, purges) = mpsc::channel(1);
     let (deliveries, delivery_requests) = mpsc::channel(1);
     let (images, image_requests) = mpsc::channel(1);
     let clock = if builder.stopped_clock {
@@ -91,7 +92,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
                 own,
                 sender,
                 stops,
-                (purges, delivery_requests, image_requests),
+                (delivery_requests, image_requests),
             );
             drop(end);
         })
@@ -106,7 +107,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         clock,
         journal: started.journal,
         stop,
-        purge,
+        workers: started.workers,
         deliveries,
         images,
         ended,
@@ -120,8 +121,7 @@ fn run(
     clock: Clock,
     sender: oneshot::Sender<Result<Started, StartError>>,
     stops: mpsc::UnboundedReceiver<Stop>,
-    (purges, deliveries, images): (
-        mpsc::Receiver<PurgeRequest>,
+    (deliveries, images): (
         mpsc::Receiver<deliveries::Request>,
         mpsc::Receiver<ImageRequest>,
     ),
@@ -160,13 +160,13 @@ fn run(
             tls,
         };
         let serving = listener::serve(listener, services, limits, stops);
-        let purging = Relocatable::new(Box::pin(worker::run(app.clone(), purges)));
+        let working = Relocatable::new(Box::pin(workers::run(app.clone())));
         let images = Relocatable::new(Box::pin(image_requests::run(app.clone(), images)));
         let delivering = deliveries::run(app, outgoing, deliveries);
         let delivering = Relocatable::new(Box::pin(delivering));
         tokio::select! {
             () = serving => {}
-            () = purging => {}
+            () = working => {}
             () = delivering => {}
             () = images => {}
         }
@@ -273,6 +273,7 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
     let app = App::new((store, blobs), settings, clock, mounted);
     registry_size::resume(&app).map_err(named)?;
     let journal = app.mounted.journal.clone();
+    let workers = app.worker_requests.sender();
     Ok(Prepared {
         listener,
         app,
@@ -283,6 +284,7 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             superuser,
             tokens,
             journal,
+            workers,
         },
         tls: tls.map(|tls| tls.acceptor),
     })

@@ -112,6 +112,8 @@ settings! {
     /// Without it there is no limit.
     oauth_application_maximum_token_count "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT":
         Option<i64> = None;
+    /// Whether namespaces that were never counted are counted.
+    quota_backfill "QUOTA_BACKFILL": bool = true;
     /// How long the notifications of a namespace hear nothing more of a limit that is reached.
     quota_notification_cooldown_s "QUOTA_NOTIFICATION_COOLDOWN_SECONDS": i64 = 60 * 60 * 24;
     /// How long a manifest is kept that is pushed by its digest, and a blob that no manifest has.
@@ -133,11 +135,23 @@ settings! {
     robots_disallow "ROBOTS_DISALLOW": bool = false;
     /// Which robots may sign in to the registry nevertheless.
     robots_whitelist "ROBOTS_WHITELIST": Vec<String> = Vec::new();
+    /// How often the actions of the day before are counted.
+    action_count_period_s "SANDBOX_ACTION_COUNT_SECONDS": i64 = 4 * 60 * 60;
+    /// How often tags are ended as policies say.
+    auto_prune_period_s "SANDBOX_AUTO_PRUNE_SECONDS": i64 = 60;
+    /// How often garbage is collected.
+    garbage_collection_period_s "SANDBOX_GARBAGE_COLLECTION_SECONDS": i64 = 30;
+    /// How often notifications are told of tags that expire soon.
+    image_expiry_period_s "SANDBOX_IMAGE_EXPIRY_SECONDS": i64 = 60;
     /// Whether an address shows the mails to everybody.
     mailbox "SANDBOX_MAILBOX": bool = false;
+    /// How often pulls are counted.
+    pull_statistics_period_s "SANDBOX_PULL_STATISTICS_SECONDS": i64 = 5 * 60;
     /// How long a deleted namespace waits for its purge, in place of the worker of the server,
     /// which looks for one every minute.
     purge_delay_s "SANDBOX_PURGE_DELAY_SECONDS": i64 = 2;
+    /// How often quotas are looked after. The recorded server did not do it.
+    quota_total_period_s "SANDBOX_QUOTA_TOTAL_SECONDS": i64 = 0;
     /// Who is followed at `/v2/`.
     registry_mode "SANDBOX_REGISTRY_MODE": RegistryMode = RegistryMode::Quay;
     /// Names that are taken for those of public hosts, so that mirrors can be set up without a

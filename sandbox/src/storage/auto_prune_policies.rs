@@ -74,6 +74,21 @@ impl Tx<'_> {
         )
     }
 
+    /// The next repositories from a number on that policies are for and that take changes.
+    pub(crate) fn auto_prune_policy_list_repositories(
+        &self,
+        after: i64,
+        limit: usize,
+    ) -> Result<Vec<i64>> {
+        let sql = "SELECT DISTINCT repository.id FROM auto_prune_policy AS policy \
+                   JOIN repository ON repository.namespace_id = policy.namespace_id \
+                   AND (policy.repository_id IS NULL OR policy.repository_id = repository.id) \
+                   WHERE repository.id > ?1 AND repository.state = 'NORMAL' \
+                   ORDER BY repository.id LIMIT ?2";
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.all(sql, [after, limit], |row| row.get(0))
+    }
+
     /// The policy of that UUID of a namespace itself.
     pub(crate) fn auto_prune_policy_fetch_by_namespace(
         &self,

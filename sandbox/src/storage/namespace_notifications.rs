@@ -58,6 +58,14 @@ impl Tx<'_> {
         self.all(&sql, [namespace], notification)
     }
 
+    /// The numbers and names of the namespaces with messages, and a quota.
+    pub(crate) fn namespace_notification_list_namespaces(&self) -> Result<Vec<(i64, String)>> {
+        let sql = "SELECT DISTINCT account.id, account.name FROM namespace_notification AS note \
+                   JOIN quota ON quota.namespace_id = note.namespace_id \
+                   JOIN account ON account.id = note.namespace_id ORDER BY account.id";
+        self.all(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// The message of that name, if it is the namespace's.
     pub(crate) fn namespace_notification_fetch(
         &self,

@@ -5,9 +5,9 @@ use rusqlite::{Row, named_params, params};
 use super::accounts::{COLUMNS, account};
 use super::prefix::end;
 use super::repositories::GRANTED;
-use super::{Account, Result, Tx};
+use super::{Account, Purged, Result, Tx};
 
-/// How many repositories one step of the purge deletes, so that no writer waits long for it.
+/// How many repositories one step of the purge marks, so that no writer waits long for it.
 const PURGED_AT_ONCE: usize = 100;
 
 /// A namespace that is deleted and not purged yet.
@@ -125,8 +125,9 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Purges the next part of what was deleted up to a moment; tells whether there may be more.
-    pub(crate) fn namespace_purge(&self, marked_until_ms: i64) -> Result<bool> {
+    /// Purges the next part of what was deleted up to a moment; tells what is left of it, or `None`
+    /// where there is nothing more. Repositories go first, and their namespace after the last one.
+    pub(crate) fn namespace_purge(&self, marked_until_ms: i64) -> Result<Option<Purged>> {
         let next = self.one(
             "SELECT account_id, original_name, marked_ms FROM deleted_namespace \
              WHERE marked_ms <= ?1 ORDER BY marked_ms, account_id LIMIT 1",
@@ -134,18 +135,20 @@ impl Tx<'_> {
             deleted,
         )?;
         let Some(next) = next else {
-            return Ok(false);
+            return Ok(None);
         };
-        let repositories = self.change(
-            "DELETE FROM repository WHERE id IN \
-             (SELECT id FROM repository WHERE namespace_id = ?1 LIMIT ?2)",
+        self.change(
+            "UPDATE repository SET state = 'MARKED_FOR_DELETION' WHERE id IN \
+             (SELECT id FROM repository WHERE namespace_id = ?1 \
+             AND state <> 'MARKED_FOR_DELETION' LIMIT ?2)",
             params![next.account_id, PURGED_AT_ONCE],
         )?;
-        if repositories < PURGED_AT_ONCE {
-            self.namespace_release(&next)?;
-            self.change("DELETE FROM account WHERE id = ?1", [next.account_id])?;
+        if let Some(purged) = self.repository_purge(Some(next.account_id))? {
+            return Ok(Some(purged));
         }
-        Ok(true)
+        self.namespace_release(&next)?;
+        self.change("DELETE FROM account WHERE id = ?1", [next.account_id])?;
+        Ok(Some(Purged::default()))
     }
 
     /// Stores the addresses of a namespace, and for how long it keeps removed tags.
@@ -255,12 +258,13 @@ mod tests {
             })
         };
         let purge = |until_ms| store.write_now(|tx| tx.namespace_purge(until_ms));
-        assert!(!purge(9)?, "it was deleted later");
+        assert!(purge(9)?.is_none(), "it was deleted later");
         for expect in [150, 50, 0] {
-            assert!(purge(10)?);
+            assert!(purge(10)?.is_some());
             assert_eq!(left()?, Some(expect));
         }
-        assert!(!purge(10)?);
+        assert!(purge(10)?.is_some(), "the namespace itself");
+        assert!(purge(10)?.is_none());
         let kept = store.read_now(|tx| tx.namespace_fetch_deleted("acme"))?;
         assert!(kept.is_none());
         Ok(())

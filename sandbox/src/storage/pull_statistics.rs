@@ -151,4 +151,15 @@ impl Tx<'_> {
         self.change(sql, params![repository, tag])?;
         Ok(())
     }
+
+    /// Forgets how often a manifest was pulled.
+    pub(crate) fn pull_statistic_delete_of_manifest(
+        &self,
+        repository: i64,
+        digest: &str,
+    ) -> Result<()> {
+        let sql = "DELETE FROM manifest_pulls WHERE repository_id = ?1 AND manifest_digest = ?2";
+        self.change(sql, params![repository, digest])?;
+        Ok(())
+    }
 }

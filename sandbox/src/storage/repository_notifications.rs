@@ -59,6 +59,30 @@ impl Tx<'_> {
         self.all(&sql, [repository], notification)
     }
 
+    /// All messages about an event that did not fail too often, by age.
+    pub(crate) fn repository_notification_list_by_event(
+        &self,
+        event: &str,
+        max_failures: i32,
+    ) -> Result<Vec<RepositoryNotificationRow>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM repository_notification WHERE event = ?1 \
+             AND number_of_failures < ?2 ORDER BY id"
+        );
+        self.all(&sql, params![event, max_failures], notification)
+    }
+
+    /// Notes that a message told of a tag that expires.
+    pub(crate) fn repository_notification_record_expiry(
+        &self,
+        notification: i64,
+        tag: i64,
+    ) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO expiry_notice (notification_id, tag_id) VALUES (?1, ?2)";
+        self.change(sql, [notification, tag])?;
+        Ok(())
+    }
+
     /// The message of that name, of whichever repository.
     pub(crate) fn repository_notification_fetch(
         &self,

@@ -230,6 +230,40 @@ impl Tx<'_> {
         self.all(&sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
+    /// The tags of a repository that policies may end, the newest first: numbers and names of those
+    /// that can be changed, hold no signature, and began before a moment.
+    pub(crate) fn tag_list_prunable(
+        &self,
+        repository: i64,
+        before_ms: i64,
+        now_ms: i64,
+    ) -> Result<Vec<(i64, String)>> {
+        let sql = format!(
+            "SELECT id, name FROM tag WHERE repository_id = ?1 AND start_ms < ?2 \
+             AND NOT is_hidden AND NOT is_immutable AND (end_ms IS NULL OR end_ms > ?3) \
+             AND NOT {} ORDER BY start_ms DESC, id DESC",
+            is_of_signature("name")
+        );
+        self.all(&sql, params![repository, before_ms, now_ms], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+    }
+
+    /// The tags of a repository that end by a moment, as far as a notification was not told of them.
+    pub(crate) fn tag_list_expiring(
+        &self,
+        repository: i64,
+        notification: i64,
+        until_ms: i64,
+        now_ms: i64,
+    ) -> Result<Vec<(i64, String)>> {
+        let sql = "SELECT id, name FROM tag WHERE repository_id = ?1 AND NOT is_hidden \
+                   AND end_ms > ?4 AND end_ms <= ?3 AND NOT EXISTS (SELECT 1 FROM expiry_notice \
+                   WHERE notification_id = ?2 AND tag_id = tag.id) ORDER BY id";
+        let parameters = params![repository, notification, until_ms, now_ms];
+        self.all(sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// Adds a tag; tells its number.
     pub(crate) fn tag_create(&self, new: &NewTag<'_>) -> Result<i64> {
         self.insert(

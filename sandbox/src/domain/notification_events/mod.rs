@@ -93,6 +93,20 @@ pub(crate) fn queue_where_room_is(
     Ok(())
 }
 
+/// Queues an event for one notification of a repository; tells whether there was room.
+pub(crate) fn queue_for_one(
+    op: &OpContext<'_>,
+    repository: &Repository,
+    notification: i64,
+    event: &str,
+    details: Value,
+) -> Result<bool, StorageError> {
+    let place = (repository.namespace.as_str(), repository.name.as_str());
+    let subject = DeliverySubject::RepositoryNotification(notification);
+    let data = of_repository(op.base_url, place, details, "");
+    Ok(queue_all(op, std::iter::once(subject), event, data)? > 0)
+}
+
 /// Queues an event for all notifications of a namespace that wait for it, as far as the queue has
 /// room; tells how many there were.
 pub(crate) fn queue_of_namespace(

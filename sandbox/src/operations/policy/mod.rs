@@ -1,6 +1,5 @@
 //! The operations of tag `policy`: auto-prune policies.
 
-mod age;
 mod organizations;
 mod policies;
 mod repositories;

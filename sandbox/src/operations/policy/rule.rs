@@ -7,7 +7,7 @@ use quay_api::models::{
 use quay_api::server::Rejection;
 use serde_json::Value;
 
-use super::age::{self, AgeFault};
+use crate::domain::tag_age::{self, AgeFault};
 use crate::python::text;
 use crate::responses::crash;
 use crate::storage::{self, AutoPruneLimit, AutoPruneRule};
@@ -54,8 +54,8 @@ fn check_limit(method: &str, limit: &AutoPruneLimit, is_float: bool) -> Result<(
     }
     let fits = match limit {
         AutoPruneLimit::Count(count) => method == COUNT && *count > 0 && !is_float,
-        AutoPruneLimit::Age(text) if method == AGE => match age::check(text) {
-            Ok(()) => true,
+        AutoPruneLimit::Age(text) if method == AGE => match tag_age::seconds(text) {
+            Ok(_) => true,
             Err(AgeFault::Unreadable) => false,
             Err(AgeFault::TooLong) => return Err(crash()),
         },

@@ -22,6 +22,7 @@ mod shutdown;
 mod user_files;
 mod webhooks;
 mod well_known;
+mod workers;
 
 use quay_api::server::RouterBuilder;
 
@@ -38,7 +39,7 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 16] = [
+const FOR_ANYBODY: [&[&str]; 17] = [
     &[initialize::ID],
     &api_browser::IDS,
     &config::IDS,
@@ -55,6 +56,7 @@ const FOR_ANYBODY: [&[&str]; 16] = [
     &user_files::IDS,
     &webhooks::IDS,
     &well_known::IDS,
+    &workers::IDS,
 ];
 
 /// Mounts the routes.
@@ -81,6 +83,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         user_files::mount,
         webhooks::mount,
         well_known::mount,
+        workers::mount,
     ];
     mounts
         .into_iter()

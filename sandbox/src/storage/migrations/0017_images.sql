@@ -268,6 +268,16 @@ CREATE TABLE search_score (
     score INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX repository_deleted ON repository (id) WHERE state = 'MARKED_FOR_DELETION';
+
+-- The tags that a notification of tags that expire soon was told of.
+CREATE TABLE expiry_notice (
+    notification_id INTEGER NOT NULL REFERENCES repository_notification (id) ON DELETE CASCADE,
+    tag_id INTEGER NOT NULL REFERENCES tag (id) ON DELETE CASCADE,
+    PRIMARY KEY (notification_id, tag_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX expiry_notice_tag ON expiry_notice (tag_id);
+
 -- What a scanner found in the image of that digest, planted by tests.
 CREATE TABLE vulnerability_report (
     manifest_digest TEXT PRIMARY KEY,

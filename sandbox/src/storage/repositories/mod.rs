@@ -1,6 +1,7 @@
 //! Repositories.
 
 mod list;
+mod purge;
 mod search;
 
 use rusqlite::{Row, params};
@@ -147,6 +148,14 @@ impl Tx<'_> {
              AND repository.state <> 'MARKED_FOR_DELETION'"
         );
         self.one(&sql, [namespace, name], repository)
+    }
+
+    /// The repository of that number; `None` for one that was deleted.
+    pub(crate) fn repository_fetch_by_id(&self, repository: i64) -> Result<Option<Repository>> {
+        let sql = format!(
+            "{SELECT} WHERE repository.id = ?1 AND repository.state <> 'MARKED_FOR_DELETION'"
+        );
+        self.one(&sql, [repository], self::repository)
     }
 
     /// The token in the address of the badge of a repository.

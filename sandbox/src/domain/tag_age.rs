@@ -10,15 +10,15 @@ const DAY_S: i128 = 86_400;
 
 /// What is wrong with an age.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AgeFault {
+pub(crate) enum AgeFault {
     /// It is none.
     Unreadable,
     /// It is longer than any calendar: the server fails over it.
     TooLong,
 }
 
-/// Says what is wrong with an age.
-pub(super) fn check(text: &str) -> Result<(), AgeFault> {
+/// The seconds of an age.
+pub(crate) fn seconds(text: &str) -> Result<i64, AgeFault> {
     let mut characters = text.chars();
     let unit_s = match characters.next_back() {
         Some('s') => 1,
@@ -34,7 +34,7 @@ pub(super) fn check(text: &str) -> Result<(), AgeFault> {
     if seconds.div_euclid(DAY_S).abs() > MAX_DAYS {
         return Err(AgeFault::TooLong);
     }
-    Ok(())
+    i64::try_from(seconds).map_err(|_| AgeFault::TooLong)
 }
 
 /// The number as Python reads one: with blanks around it, a sign, and single underscores between
@@ -63,16 +63,23 @@ fn number(text: &str) -> Option<i128> {
 #[cfg(test)]
 mod tests {
     use super::AgeFault::{TooLong, Unreadable};
-    use super::{AgeFault, check};
+    use super::{AgeFault, seconds};
 
     fn expect(text: &str, fault: Option<AgeFault>) {
-        assert_eq!(check(text).err(), fault, "{text}");
+        assert_eq!(seconds(text).err(), fault, "{text}");
     }
 
     #[test]
     fn a_number_and_a_unit_is_an_age() {
         for text in ["7d", "0s", "-1w", "+5m", " 1_000 h", "1y", "0007d"] {
             expect(text, None);
+        }
+    }
+
+    #[test]
+    fn units_count_as_in_python() {
+        for (text, expect) in [("90s", 90), ("2w", 1_209_600), ("1y", 31_536_000), ("-1m", -60)] {
+            assert_eq!(seconds(text), Ok(expect), "{text}");
         }
     }
 

@@ -1,0 +1,131 @@
+//! Workers: what the sandbox does by itself, each from time to time and at once when it is asked.
+//!
+//! They run one after the other on the threads of their sandbox, and end with it. Each goes by short
+//! transactions, so that requests come between.
+
+mod actions;
+mod auto_prune;
+mod garbage;
+mod image_expiry;
+mod pull_statistics;
+mod purge;
+mod quota_totals;
+mod schedule;
+
+use crate::app::App;
+use crate::domain::registry_size;
+use crate::settings::Settings;
+use crate::storage::StorageError;
+use crate::worker_requests::WorkerName;
+
+use self::garbage::GarbageCollector;
+use self::purge::Deleted;
+use self::schedule::Schedule;
+
+/// Why a worker runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reason {
+    /// It is time.
+    Due,
+    /// Somebody asked for it, and it does all that it can.
+    Asked,
+}
+
+/// Runs the workers when they are due, and when they are asked. Never ends by itself.
+pub(crate) async fn run(app: App) {
+    let Some(mut requests) = app.worker_requests.take() else {
+        // They run already.
+        return std::future::pending().await;
+    };
+    let mut schedule = Schedule::new(&app);
+    let mut garbage = GarbageCollector::default();
+    let mut moves = app.clock.moves();
+    loop {
+        while let Some(worker) = schedule.next_due(&app) {
+            if let Err(error) = work(&app, &mut garbage, worker, Reason::Due).await {
+                tracing::warn!(%error, worker = worker.as_str(), "a worker failed");
+            }
+        }
+        tokio::select! {
+            () = schedule.wait(&app) => {}
+            // The clock has the sender, so that it is there as long as this is.
+            _ = moves.changed() => {}
+            Some(request) = requests.recv() => {
+                let done = work(&app, &mut garbage, request.worker, Reason::Asked).await;
+                if request.waiting.send(done).is_err() {
+                    tracing::debug!("nobody waits for the worker any longer");
+                }
+            }
+        }
+    }
+}
+
+async fn work(
+    app: &App,
+    garbage: &mut GarbageCollector,
+    worker: WorkerName,
+    reason: Reason,
+) -> Result<(), StorageError> {
+    // A registry that takes no changes is left as it is, unless somebody asks.
+    let waits = reason == Reason::Due && worker != WorkerName::Purge;
+    if waits && app.settings.is_read_only() {
+        return Ok(());
+    }
+    match worker {
+        WorkerName::Purge => {
+            let deleted = match reason {
+                Reason::Due => Deleted::Due,
+                Reason::Asked => Deleted::All,
+            };
+            purge::run(app, deleted).await
+        }
+        WorkerName::GarbageCollection => garbage.collect(app, reason).await,
+        WorkerName::AutoPrune => auto_prune::run(app).await,
+        WorkerName::PullStatistics => pull_statistics::run(app).await,
+        WorkerName::ActionCount => actions::run(app).await,
+        WorkerName::RegistrySize => registry_size::calculate(app).await,
+        WorkerName::QuotaTotal => quota_totals::run(app).await,
+        WorkerName::ImageExpiry => image_expiry::run(app).await,
+    }
+}
+
+/// What addresses in the messages of workers begin with.
+fn base_url(app: &App) -> String {
+    let url = app.settings.base_url();
+    url.unwrap_or_else(|| format!("{}://localhost", app.settings.preferred_url_scheme.as_str()))
+}
+
+/// How often a worker runs by itself, in seconds; 0 for never.
+fn period_s(settings: &Settings, worker: WorkerName) -> i64 {
+    let features = &settings.features;
+    let (is_on, seconds) = match worker {
+        WorkerName::Purge => (true, settings.purge_delay_s.clamp(1, 60)),
+        WorkerName::GarbageCollection => (
+            features.garbage_collection,
+            settings.garbage_collection_period_s,
+        ),
+        WorkerName::AutoPrune => (features.auto_prune, settings.auto_prune_period_s),
+        WorkerName::PullStatistics => (
+            features.image_pull_stats,
+            settings.pull_statistics_period_s,
+        ),
+        WorkerName::ActionCount => (
+            features.repository_action_counter,
+            settings.action_count_period_s,
+        ),
+        // Each calculation is queued by itself.
+        WorkerName::RegistrySize => (false, 0),
+        WorkerName::QuotaTotal => (
+            features.quota_management && settings.quota_backfill,
+            settings.quota_total_period_s,
+        ),
+        WorkerName::ImageExpiry => (
+            features.image_expiry_trigger,
+            settings.image_expiry_period_s,
+        ),
+    };
+    match is_on {
+        true => seconds.max(0),
+        false => 0,
+    }
+}

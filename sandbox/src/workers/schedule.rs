@@ -1,0 +1,78 @@
+//! [`Schedule`]: when each worker runs by itself.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::period_s;
+use crate::app::App;
+use crate::worker_requests::WorkerName;
+
+/// A day, the longest time that the schedule waits.
+const MAX_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A worker that runs from time to time.
+struct Entry {
+    worker: WorkerName,
+    period: Duration,
+    /// By the time of the sandbox, which tests move.
+    due_ms: i64,
+    /// By the time of the machine, for a sandbox whose time stands still.
+    due: Instant,
+}
+
+impl Entry {
+    fn next(worker: WorkerName, period: Duration, now_ms: i64) -> Self {
+        let period_ms = i64::try_from(period.as_millis()).unwrap_or(i64::MAX);
+        Self {
+            worker,
+            period,
+            due_ms: now_ms.saturating_add(period_ms),
+            due: Instant::now() + period.min(MAX_WAIT),
+        }
+    }
+
+    fn is_due(&self, now_ms: i64) -> bool {
+        now_ms >= self.due_ms || Instant::now() >= self.due
+    }
+}
+
+/// When each worker runs by itself.
+pub(super) struct Schedule(Vec<Entry>);
+
+impl Schedule {
+    /// The workers of a sandbox, as its settings have them. What was deleted before its start is
+    /// purged at once.
+    pub(super) fn new(app: &App) -> Self {
+        let now_ms = app.clock.now_ms();
+        let entries = WorkerName::ALL.into_iter().filter_map(|worker| {
+            let period = u64::try_from(period_s(&app.settings, worker)).unwrap_or_default();
+            let mut entry = Entry::next(worker, Duration::from_secs(period), now_ms);
+            if worker == WorkerName::Purge {
+                entry.due_ms = now_ms;
+            }
+            (period > 0).then_some(entry)
+        });
+        Self(entries.collect())
+    }
+
+    /// A worker that is due, and from now on a period later.
+    pub(super) fn next_due(&mut self, app: &App) -> Option<WorkerName> {
+        let now_ms = app.clock.now_ms();
+        let entry = self.0.iter_mut().find(|entry| entry.is_due(now_ms))?;
+        let (worker, period) = (entry.worker, entry.period);
+        *entry = Entry::next(worker, period, now_ms);
+        Some(worker)
+    }
+
+    /// Waits until one may be due.
+    pub(super) async fn wait(&self, app: &App) {
+        let now_ms = app.clock.now_ms();
+        let waits = self.0.iter().map(|entry| {
+            let by_clock = u64::try_from(entry.due_ms - now_ms).unwrap_or_default();
+            let by_machine = entry.due.saturating_duration_since(Instant::now());
+            Duration::from_millis(by_clock).min(by_machine)
+        });
+        tokio::time::sleep(waits.min().unwrap_or(MAX_WAIT)).await;
+    }
+}
