@@ -54,8 +54,9 @@ impl RegistryMode {
         self == Self::Oci
     }
 
-    /// Whether a manifest without a tag is kept until it is deleted: the specification knows none
-    /// that vanish by themselves. Quay keeps it for an hour, in which a tag may follow.
+    /// Whether a manifest without a tag is kept until it is deleted, however it was pushed: the
+    /// specification knows none that vanish by themselves, or with their tag. Quay keeps one that is
+    /// pushed by its digest for an hour, in which a tag may follow.
     pub(crate) fn keeps_untagged(self) -> bool {
         self == Self::Oci
     }
@@ -80,6 +81,21 @@ impl RegistryMode {
     /// manifest for a tag.
     pub(crate) fn converts(self) -> bool {
         self == Self::Quay
+    }
+
+    /// Whether the error for a tag that ended says that there was one: Quay can bring it back. The
+    /// specification knows no such code.
+    pub(crate) fn tells_ended_tags(self) -> bool {
+        self == Self::Quay
+    }
+
+    /// Which tags let a manifest be listed as a referrer; `None` where it needs none. In Quay a
+    /// referrer that was deleted is listed until garbage is collected.
+    pub(crate) fn holders_of_referrers(self) -> Option<Holders> {
+        match self {
+            Self::Quay => None,
+            Self::Oci => Some(self.holders()),
+        }
     }
 
     /// Whether the referrers of an unknown subject are an empty list. For Quay that is an error.

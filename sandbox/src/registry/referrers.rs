@@ -101,6 +101,9 @@ fn read(
         subject: query.digest,
         artifact_type: query.artifact_type,
         config_is_type: mode.config_is_artifact_type(),
+        held: mode
+            .holders_of_referrers()
+            .map(|holders| (holders, op.now_ms)),
         after: after.map_or(0, |after| after.id),
         // One more tells whether there are more.
         limit: i64::from(MAX_PAGE) + 1,

@@ -74,6 +74,8 @@ pub(crate) struct ReferrerFilter<'a> {
     pub(crate) artifact_type: Option<&'a str>,
     /// Whether an artifact without a type has that of its config.
     pub(crate) config_is_type: bool,
+    /// The tags that have to hold them at a moment; `None` where none has to.
+    pub(crate) held: Option<(Holders, i64)>,
     /// The number of the manifest behind which they begin.
     pub(crate) after: i64,
     pub(crate) limit: i64,
@@ -157,17 +159,23 @@ impl Tx<'_> {
             true => "coalesce(artifact_type, config_media_type)",
             false => "artifact_type",
         };
+        let (held, now_ms) = match filter.held {
+            Some((holders, now_ms)) => (holders.condition(), now_ms),
+            None => (":now = 0".to_owned(), 0),
+        };
         let sql = format!(
-            "SELECT {COLUMNS} FROM manifest WHERE repository_id = ?1 AND subject = ?2 \
-             AND (?3 IS NULL OR {artifact_type} = ?3) AND id > ?4 ORDER BY id LIMIT ?5"
+            "SELECT {COLUMNS} FROM manifest WHERE repository_id = :repository \
+             AND subject = :subject AND (:type IS NULL OR {artifact_type} = :type) \
+             AND id > :after AND {held} ORDER BY id LIMIT :limit"
         );
-        let parameters = params![
-            filter.repository_id,
-            filter.subject,
-            filter.artifact_type,
-            filter.after,
-            filter.limit,
-        ];
+        let parameters = named_params! {
+            ":repository": filter.repository_id,
+            ":subject": filter.subject,
+            ":type": filter.artifact_type,
+            ":after": filter.after,
+            ":now": now_ms,
+            ":limit": filter.limit,
+        };
         self.all(&sql, parameters, |row| manifest(row, 0))
     }
 

@@ -99,12 +99,12 @@ async fn by_tag(
         .collect();
     let reading = call.app.read(&call.context, |op| {
         let Some(found) = op.tx.tag_fetch(repository.id, tag, op.now_ms)? else {
-            return Err(
-                match op.tx.tag_exists_ended(repository.id, tag, op.now_ms)? {
-                    true => ended(tag),
-                    false => RegistryError::new(Code::ManifestUnknown),
-                },
-            );
+            let is_told = op.settings.registry_mode.tells_ended_tags()
+                && op.tx.tag_exists_ended(repository.id, tag, op.now_ms)?;
+            return Err(match is_told {
+                true => ended(tag),
+                false => RegistryError::new(Code::ManifestUnknown),
+            });
         };
         Ok(negotiation::serve(
             op,

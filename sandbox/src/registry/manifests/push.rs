@@ -120,7 +120,7 @@ fn find_or_create(
         None => op.settings.push_temp_tag_expiration_s,
     };
     if let Some(manifest) = op.tx.manifest_fetch(push.repository.id, &push.digest)? {
-        hold(op, push, &manifest, hold_s)?;
+        hold(op, &manifest, hold_s)?;
         return Ok((manifest, false));
     }
     if let Some(schema1) = &push.manifest.schema1 {
@@ -142,25 +142,19 @@ fn find_or_create(
         children: &children,
     };
     let manifest = new.store(op.tx, op.now_ms)?;
-    if push.tag.is_none() {
+    if push.tag.is_none() || op.settings.registry_mode.keeps_untagged() {
         match push.manifest.subject {
             // What refers to another one stays as long as that.
             Some(_) => Tags::of(op).keep(&manifest, None)?,
-            None => hold(op, push, &manifest, hold_s)?,
+            None => hold(op, &manifest, hold_s)?,
         }
     }
     Ok((manifest, true))
 }
 
 /// Holds a manifest without a tag for a while, so that one may follow.
-fn hold(
-    op: &OpContext<'_>,
-    push: &Push,
-    manifest: &Manifest,
-    seconds: i64,
-) -> Result<(), StorageError> {
-    let is_by_digest = push.tag.is_none();
-    let end_ms = match is_by_digest && op.settings.registry_mode.keeps_untagged() {
+fn hold(op: &OpContext<'_>, manifest: &Manifest, seconds: i64) -> Result<(), StorageError> {
+    let end_ms = match op.settings.registry_mode.keeps_untagged() {
         true => None,
         false => Some(op.now_ms.saturating_add(seconds.saturating_mul(1000))),
     };
@@ -183,7 +177,7 @@ fn children(op: &OpContext<'_>, push: &Push) -> Result<Vec<i64>, PushError> {
             continue;
         }
         if let Some(manifest) = self::child(op, push, child)? {
-            hold(op, push, &manifest, HOLD_SECONDS)?;
+            hold(op, &manifest, HOLD_SECONDS)?;
             found.push(manifest.id);
         }
     }

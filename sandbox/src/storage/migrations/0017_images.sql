@@ -131,13 +131,15 @@ CREATE TABLE tag (
     is_immutable INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 -- Hidden tags stand apart, so that a list of names does not pass them.
-CREATE INDEX tag_name ON tag (repository_id, is_hidden, name, end_ms);
+-- What never ends has the largest number, so that what is alive is one range of a history.
+CREATE INDEX tag_name
+    ON tag (repository_id, is_hidden, name, ifnull(end_ms, 9223372036854775807));
 -- The history of all tags of a repository, and of one of them, from the newest on.
 CREATE INDEX tag_start ON tag (repository_id, start_ms DESC, name, id DESC, end_ms)
     WHERE is_hidden = 0;
 CREATE INDEX tag_history ON tag (repository_id, name, start_ms DESC, id DESC, end_ms)
     WHERE is_hidden = 0;
-CREATE INDEX tag_manifest ON tag (manifest_id, end_ms);
+CREATE INDEX tag_manifest ON tag (manifest_id, ifnull(end_ms, 9223372036854775807));
 CREATE INDEX tag_end ON tag (end_ms) WHERE end_ms IS NOT NULL;
 
 -- Sizes. Each blob counts once in a repository and once in a namespace, from its first manifest there
