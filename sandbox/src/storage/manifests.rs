@@ -34,8 +34,8 @@ impl Holders {
     /// A condition that the manifest `:manifest` has to meet at `:now`.
     fn condition(self) -> String {
         let alive = match self {
-            Self::Visible => "tag.is_hidden = 0 AND (tag.end_ms IS NULL OR tag.end_ms > :now)",
-            Self::All | Self::AllAbove => "(tag.end_ms IS NULL OR tag.end_ms > :now)",
+            Self::Visible => "tag.is_hidden = 0 AND ifnull(tag.end_ms, 9223372036854775807) > :now",
+            Self::All | Self::AllAbove => "ifnull(tag.end_ms, 9223372036854775807) > :now",
         };
         let own =
             format!("EXISTS (SELECT 1 FROM tag WHERE tag.manifest_id = manifest.id AND {alive})");

@@ -107,7 +107,8 @@ impl Tx<'_> {
     ) -> Result<Option<Tag>> {
         let sql = format!(
             "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND tag.is_hidden = 0 \
-             AND (tag.end_ms IS NULL OR tag.end_ms > ?3) ORDER BY tag.id DESC LIMIT 1",
+             AND ifnull(tag.end_ms, 9223372036854775807) > ?3 \
+             ORDER BY tag.id DESC LIMIT 1",
             select()
         );
         self.one(&sql, params![repository, name, now_ms], tag)
@@ -290,8 +291,17 @@ impl Tx<'_> {
         limit: i64,
         now_ms: i64,
     ) -> Result<Vec<String>> {
-        let sql = "SELECT DISTINCT name FROM tag WHERE repository_id = ?1 AND is_hidden = 0 \
-                   AND name > ?2 AND (end_ms IS NULL OR end_ms > ?4) ORDER BY name LIMIT ?3";
+        // From name to name, so that the history of a tag is passed in one step.
+        let sql = "WITH RECURSIVE known (name) AS (\
+                   SELECT min(name) FROM tag \
+                   WHERE repository_id = ?1 AND is_hidden = 0 AND name > ?2 \
+                   UNION ALL SELECT (SELECT min(tag.name) FROM tag \
+                   WHERE repository_id = ?1 AND is_hidden = 0 AND tag.name > known.name) \
+                   FROM known WHERE known.name IS NOT NULL) \
+                   SELECT name FROM known WHERE name IS NOT NULL AND EXISTS (\
+                   SELECT 1 FROM tag WHERE repository_id = ?1 AND is_hidden = 0 \
+                   AND tag.name = known.name AND ifnull(end_ms, 9223372036854775807) > ?4) \
+                   LIMIT ?3";
         self.all(sql, params![repository, last, limit, now_ms], |row| {
             row.get(0)
         })
@@ -305,21 +315,21 @@ impl Tx<'_> {
         now_ms: i64,
     ) -> Result<bool> {
         let sql = "SELECT 1 FROM tag WHERE repository_id = ?1 AND is_hidden = 0 AND name = ?2 \
-                   AND end_ms <= ?3";
+                   AND ifnull(end_ms, 9223372036854775807) <= ?3";
         self.exists(sql, params![repository, name, now_ms])
     }
 
     /// Whether a tag, hidden or not, holds a manifest up to a moment; `None` for ever.
     pub(crate) fn tag_exists_until(&self, manifest: i64, end_ms: Option<i64>) -> Result<bool> {
         let sql = "SELECT 1 FROM tag WHERE manifest_id = ?1 \
-                   AND (end_ms IS NULL OR end_ms >= ?2)";
+                   AND ifnull(end_ms, 9223372036854775807) >= ifnull(?2, 9223372036854775807)";
         self.exists(sql, params![manifest, end_ms])
     }
 
     /// Ends the hidden tags that hold a manifest; tells how many there were.
     pub(crate) fn tag_update_end_of_hidden(&self, manifest: i64, now_ms: i64) -> Result<usize> {
         let sql = "UPDATE tag SET end_ms = ?2 WHERE manifest_id = ?1 AND is_hidden = 1 \
-                   AND (end_ms IS NULL OR end_ms > ?2)";
+                   AND ifnull(end_ms, 9223372036854775807) > ?2";
         self.change(sql, params![manifest, now_ms])
     }
 
@@ -327,7 +337,7 @@ impl Tx<'_> {
     pub(crate) fn tag_list_by_manifest(&self, manifest: i64, now_ms: i64) -> Result<Vec<Tag>> {
         let sql = format!(
             "{} WHERE tag.manifest_id = ?1 AND tag.is_hidden = 0 \
-             AND (tag.end_ms IS NULL OR tag.end_ms > ?2) ORDER BY tag.id",
+             AND ifnull(tag.end_ms, 9223372036854775807) > ?2 ORDER BY tag.id",
             select()
         );
         self.all(&sql, params![manifest, now_ms], tag)
@@ -342,7 +352,7 @@ impl Tx<'_> {
     ) -> Result<bool> {
         let sql = format!(
             "SELECT 1 FROM tag WHERE manifest_id = ?1 AND id IS NOT ?2 AND is_hidden = 0 \
-             AND (end_ms IS NULL OR end_ms > ?3) AND NOT {}",
+             AND ifnull(end_ms, 9223372036854775807) > ?3 AND NOT {}",
             is_of_signature("name")
         );
         self.exists(&sql, params![manifest, except, now_ms])
