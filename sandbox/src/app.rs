@@ -35,6 +35,8 @@ pub(crate) struct Shared {
     /// Told when there is something new to deliver.
     pub(crate) queued: Notify,
     pub(crate) login_turns: LoginTurns,
+    /// Told when somebody asks for a run of a mirror.
+    pub(crate) mirrors_asked: Notify,
     /// Tokens whose use is still to be noted.
     pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
     pub(crate) mounted: Mounted,
@@ -67,6 +69,7 @@ impl App {
             seal: Seal::new(),
             queued: Notify::new(),
             login_turns: LoginTurns::new(),
+            mirrors_asked: Notify::new(),
             tokens_to_note: Mutex::default(),
             mounted,
             worker_requests: WorkerRequests::new(),

@@ -16,6 +16,7 @@ mod fixture;
 mod images;
 mod journal;
 mod listener;
+mod mirroring;
 mod op_context;
 mod operations;
 mod outbound;

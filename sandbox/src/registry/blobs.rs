@@ -14,6 +14,7 @@ use quay_api::server::ResponseBody;
 use super::byte_range::{self, Wanted};
 use super::digest::{self, EMPTY_LAYER, EMPTY_LAYER_BYTES};
 use super::error::Code;
+use super::pull_through::PullThrough;
 use super::{Handled, RegistryCall, RegistryError, responses};
 use crate::domain::stored_objects;
 use crate::op_context::OpContext;
@@ -125,6 +126,9 @@ async fn look_up(
     }
     let access = call.authenticate().await?;
     let repository = access.require_pull(call, name).await?;
+    if let Some(proxied) = PullThrough::find(call, name).await? {
+        proxied.bring_blob(call, &repository, digest).await?;
+    }
     let found = call.app.read(&call.context, |op| {
         let Some(blob) = find(op, &repository, digest)? else {
             return Err(RegistryError::new(Code::BlobUnknown));

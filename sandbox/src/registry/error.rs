@@ -215,6 +215,11 @@ impl RegistryError {
         self.status == StatusCode::SERVICE_UNAVAILABLE
     }
 
+    /// What a client is told.
+    pub(crate) fn told(&self) -> String {
+        String::from_utf8_lossy(&self.body).trim_end().to_owned()
+    }
+
     pub(super) fn into_response(self) -> Response<ResponseBody> {
         let mut response = Response::new(ResponseBody::from(self.body));
         *response.status_mut() = self.status;

@@ -36,6 +36,7 @@ use tracing::{Instrument, Span};
 
 pub(crate) use self::call::{RegistryCall, RequestBody};
 pub(crate) use self::error::{Handled, RegistryError};
+pub(crate) use self::manifests::{Push, store_push};
 pub(crate) use self::route::IDS;
 pub(crate) use self::uploads::UploadDigests;
 

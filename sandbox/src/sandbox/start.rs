@@ -25,6 +25,7 @@ use crate::domain::stored_objects::{self, SweepError};
 use crate::fixture::{Fixture, first_superuser, planting};
 use crate::images::planting::PlantingError;
 use crate::journal::Journal;
+use crate::mirroring;
 use crate::listener::{self, Services, Stop};
 use crate::registry::{self, Registry};
 use crate::routes;
@@ -162,6 +163,7 @@ fn run(
         let serving = listener::serve(listener, services, limits, stops);
         let working = Relocatable::new(Box::pin(workers::run(app.clone())));
         let images = Relocatable::new(Box::pin(image_requests::run(app.clone(), images)));
+        let mirroring = Relocatable::new(Box::pin(mirroring::run(app.clone())));
         let delivering = deliveries::run(app, outgoing, deliveries);
         let delivering = Relocatable::new(Box::pin(delivering));
         tokio::select! {
@@ -169,6 +171,7 @@ fn run(
             () = working => {}
             () = delivering => {}
             () = images => {}
+            () = mirroring => {}
         }
     });
     runtime.shutdown_timeout(LAST_WORK);

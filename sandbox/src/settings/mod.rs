@@ -126,6 +126,8 @@ settings! {
     permanently_delete_tags "PERMANENTLY_DELETE_TAGS": bool = false;
     preferred_url_scheme "PREFERRED_URL_SCHEME": UrlScheme = UrlScheme::Http;
     registry_state "REGISTRY_STATE": RegistryState = RegistryState::Normal;
+    /// The seconds between two looks for mirrors that are due; 0 for none.
+    repo_mirror_interval_s "REPO_MIRROR_INTERVAL": i64 = 30;
     registry_title_short "REGISTRY_TITLE_SHORT": String = "Project Quay".to_owned();
     /// Whether the children of an index are dropped with its last tag, and not an hour after their
     /// push.
@@ -150,6 +152,8 @@ settings! {
     /// How long a deleted namespace waits for its purge, in place of the worker of the server,
     /// which looks for one every minute.
     purge_delay_s "SANDBOX_PURGE_DELAY_SECONDS": i64 = 2;
+    /// The seconds from `sync-now` to the run of a mirror.
+    mirror_delay_s "SANDBOX_MIRROR_DELAY_SECONDS": i64 = 2;
     /// How often quotas are looked after. The recorded server did not do it.
     quota_total_period_s "SANDBOX_QUOTA_TOTAL_SECONDS": i64 = 0;
     /// Who is followed at `/v2/`.

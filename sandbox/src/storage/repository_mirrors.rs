@@ -138,6 +138,47 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Says how far a mirror is.
+    pub(crate) fn repository_mirror_update_status(
+        &self,
+        repository: i64,
+        status: SyncStatus,
+    ) -> Result<()> {
+        let sql = "UPDATE repository_mirror SET sync_status = ?2 WHERE repository_id = ?1";
+        self.change(sql, params![repository, status])?;
+        Ok(())
+    }
+
+    /// Ends the runs of a process that ended in the middle of them.
+    pub(crate) fn repository_mirror_release_interrupted(&self) -> Result<()> {
+        self.change(
+            "UPDATE repository_mirror SET sync_status = 'FAIL' WHERE sync_status = 'SYNCING'",
+            [],
+        )?;
+        Ok(())
+    }
+
+    /// Namespace and name of the repositories that are to be mirrored now: those that somebody asked
+    /// for, and with `by_time` those that are enabled and due. The one that waits longest comes first.
+    pub(crate) fn repository_mirror_list_due(
+        &self,
+        now_ms: i64,
+        by_time: bool,
+    ) -> Result<Vec<(String, String)>> {
+        self.all(
+            "SELECT namespace.name, repository.name FROM repository_mirror AS mirror \
+             JOIN repository ON repository.id = mirror.repository_id \
+             JOIN account AS namespace ON namespace.id = repository.namespace_id \
+             WHERE repository.state = 'MIRROR' AND (mirror.sync_status = 'SYNC_NOW' \
+             OR (?2 AND mirror.is_enabled AND mirror.sync_start_ms <= ?1 \
+             AND mirror.retries_remaining > 0 \
+             AND mirror.sync_status NOT IN ('SYNCING', 'CANCEL'))) \
+             ORDER BY mirror.sync_start_ms, mirror.repository_id",
+            params![now_ms, by_time],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+    }
+
     /// Whether a robot pushes for a mirror of a repository.
     pub(crate) fn repository_mirror_exists_for_robot(&self, robot: i64) -> Result<bool> {
         let sql = "SELECT 1 FROM repository_mirror WHERE robot_id = ?1";

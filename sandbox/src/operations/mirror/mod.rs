@@ -1,4 +1,4 @@
-//! The operations of tag `mirror`. The sandbox copies no images: a mirror keeps its settings only.
+//! The operations of tag `mirror`. [`mirroring`](crate::mirroring) copies the images.
 
 mod changes;
 mod creation;
@@ -25,6 +25,7 @@ impl MirrorApi for App {
             mirrors::sync_now(op, &context, &path.repository)
         })
         .await?;
+        self.mirrors_asked.notify_one();
         Ok(SyncNowResponse::NoContent)
     }
 

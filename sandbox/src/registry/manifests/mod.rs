@@ -15,5 +15,6 @@ mod reference;
 
 pub(super) use self::delete::delete;
 pub(super) use self::get::get;
+pub(crate) use self::push::{Push, store as store_push};
 pub(super) use self::put::put;
 pub(super) use self::reference::{Reference, is_valid_digest};

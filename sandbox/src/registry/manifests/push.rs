@@ -19,15 +19,15 @@ use crate::storage::{Manifest, Repository, StorageError};
 const HOLD_SECONDS: i64 = 300;
 
 /// A manifest that was read, and may be stored.
-pub(super) struct Push {
-    pub(super) repository: Repository,
-    pub(super) manifest: ParsedManifest,
-    pub(super) content: Vec<u8>,
-    pub(super) digest: String,
+pub(crate) struct Push {
+    pub(crate) repository: Repository,
+    pub(crate) manifest: ParsedManifest,
+    pub(crate) content: Vec<u8>,
+    pub(crate) digest: String,
     /// `None` for one that is pushed by its digest.
-    pub(super) tag: Option<String>,
+    pub(crate) tag: Option<String>,
     /// What the action log says about the caller.
-    pub(super) log: Map<String, Value>,
+    pub(crate) log: Map<String, Value>,
 }
 
 /// Why a manifest is not stored.
@@ -74,7 +74,7 @@ impl Push {
 }
 
 /// Stores a manifest with all that it names, and sets its tag.
-pub(super) fn store(
+pub(crate) fn store(
     op: &OpContext<'_>,
     push: &Push,
     config: Option<&ImageConfig>,
