@@ -111,8 +111,7 @@ impl fmt::Display for Fault {
                  connections"
             }
             Self::Damaged => {
-                "an object is missing or damaged: restore a copy of the folder, or push the image \
-                 again under another name"
+                "an object is missing or damaged: restore the folder and the database from one copy"
             }
             Self::Other(text) => return f.write_str(text),
         })

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::blob_store::{BlobStore, BlobStoreError};
+use crate::settings::Settings;
 use crate::storage::{StorageError, Store};
 
 /// How many rows a transaction takes.
@@ -26,10 +27,15 @@ impl From<StorageError> for SweepError {
     }
 }
 
+/// Up to when an upload must have got its last bytes to be over.
+pub(crate) fn idle_since_ms(settings: &Settings, now_ms: i64) -> i64 {
+    let patience_ms = settings.upload_expiration.seconds.saturating_mul(1000);
+    now_ms.saturating_sub(patience_ms)
+}
+
 /// Ends the uploads that nothing was added to for as long as the settings say; tells how many.
 pub(crate) async fn expire_uploads(app: &App) -> Result<usize, StorageError> {
-    let patience_ms = app.settings.upload_expiration.seconds.saturating_mul(1000);
-    let since_ms = app.clock.now_ms().saturating_sub(patience_ms);
+    let since_ms = idle_since_ms(&app.settings, app.clock.now_ms());
     let mut count = 0;
     loop {
         let expired = app.store.write(|tx, _| {

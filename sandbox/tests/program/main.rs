@@ -34,6 +34,7 @@ mod planted_images;
 mod python_requests;
 mod readme;
 mod reconciliation;
+mod registry;
 mod rejections;
 mod running;
 mod search;

@@ -2,6 +2,7 @@
 
 mod crowd;
 mod ending;
+mod long;
 mod slow;
 
 use std::net::SocketAddr;

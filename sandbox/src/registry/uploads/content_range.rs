@@ -98,7 +98,9 @@ mod tests {
 
     #[test]
     fn ranges_of_the_server() {
-        let quay = |header, received, expect| check(RegistryMode::Quay, header, received, expect);
+        let quay = |header: &str, received, expect| {
+            check(RegistryMode::Quay, header, received, expect);
+        };
         quay("0-49", 0, Ok((0, Some(50))));
         quay("0-49", 50, Ok((0, Some(50))));
         quay("50-99", 50, Ok((0, Some(50))));
@@ -116,7 +118,9 @@ mod tests {
 
     #[test]
     fn ranges_of_the_specification_begin_where_the_upload_is() {
-        let oci = |header, received, expect| check(RegistryMode::Oci, header, received, expect);
+        let oci = |header: &str, received, expect| {
+            check(RegistryMode::Oci, header, received, expect);
+        };
         oci("0-49", 0, Ok((0, Some(50))));
         oci("50-99", 50, Ok((0, Some(50))));
         for (header, received) in [("0-49", 50), ("49-99", 50), ("51-99", 50)] {

@@ -52,7 +52,7 @@ pub(super) async fn start(mut call: RegistryCall, name: &RepositoryName) -> Hand
         return chunk::post(call, &repository, name).await;
     }
     let created = call.app.write(&call.context, |op| {
-        if op.tx.upload_count()? >= MAX_UPLOADS {
+        if op.tx.upload_count()? >= MAX_UPLOADS && !end_idle(op)? {
             return Err(too_many(op));
         }
         Ok(op.tx.upload_create(repository.id, op.now_ms)?)
@@ -65,6 +65,15 @@ pub(super) async fn start(mut call: RegistryCall, name: &RepositoryName) -> Hand
     let location = location(&call, name, &uuid);
     responses::insert(&mut response, LOCATION, &location);
     Ok(response)
+}
+
+/// Ends uploads that nothing was added to for too long; tells whether there were any.
+fn end_idle(op: &OpContext<'_>) -> Result<bool, RegistryError> {
+    let idle = op.tx.upload_list_idle(stored_objects::idle_since_ms(op.settings, op.now_ms), 100)?;
+    for &upload in &idle {
+        op.tx.upload_delete(upload)?;
+    }
+    Ok(!idle.is_empty())
 }
 
 fn too_many(op: &OpContext<'_>) -> RegistryError {
@@ -199,7 +208,9 @@ fn find(op: &OpContext<'_>, repository: &Repository, uuid: &str) -> Result<Uploa
         let mode = op.settings.registry_mode;
         !mode.has_uploads_of_repositories() || upload.repository_id == repository.id
     };
+    let idle_since_ms = stored_objects::idle_since_ms(op.settings, op.now_ms);
     let upload = op.tx.upload_fetch(uuid)?.filter(is_here);
+    let upload = upload.filter(|upload| upload.updated_ms > idle_since_ms);
     upload.ok_or_else(|| RegistryError::new(Code::BlobUploadUnknown))
 }
 

@@ -49,6 +49,8 @@ const VALUES: &[(&str, &str, &str)] = &[
     ("REGISTRY_TITLE_SHORT", "Quay", "3"),
     ("NOTIFICATION_SEND_TIMEOUT", "10", "soon"),
     ("WEBHOOK_HOSTNAME_BLACKLIST", "[\"intern.test\"]", "3"),
+    ("MAXIMUM_LAYER_SIZE", "20G", "much"),
+    ("SANDBOX_UPLOAD_EXPIRATION", "1d", "soon"),
     ("SANDBOX_MAILBOX", "true", "3"),
     ("SANDBOX_RETRY_DELAY_SECONDS", "1", "soon"),
     ("SANDBOX_WEBHOOK_HOSTS", "[\"localhost\"]", "3"),
@@ -154,6 +156,7 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
     let fixture = folder.path().join("start.json");
     std::fs::write(&fixture, "{}").expect("written");
     std::fs::write(folder.path().join("index.html"), "").expect("written");
+    let (certificate, key) = crate::registry::tls::certificate(folder.path());
     let mut builder = Sandbox::builder();
     for flag in flags {
         builder = match flag {
@@ -169,7 +172,9 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
             "--registry-mode" => builder.registry_mode(quay_sandbox::RegistryMode::Oci),
             "--journal" => builder.journal(),
             "--web-ui" => builder.web_ui(folder.path()),
-            "--log" => builder,
+            // One method has both.
+            "--tls-cert" => builder.tls(&certificate, &key),
+            "--tls-key" | "--log" => builder,
             flag => panic!("the builder lacks {flag}"),
         };
     }

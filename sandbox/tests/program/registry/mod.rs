@@ -1,0 +1,9 @@
+//! The registry at `/v2/`, as clients that push and pull meet it.
+
+mod attacks;
+mod blobs;
+mod client;
+#[cfg(target_os = "linux")]
+mod full_disk;
+mod restarts;
+pub(crate) mod tls;
