@@ -34,6 +34,6 @@ mod workers;
 
 pub use self::journal::{Fault, FaultError, Journal, JournalEntry, Mark, Requests};
 pub use self::sandbox::{
-    Builder, Mail, PushImage, PushImageError, Sandbox, StartError, WorkerError,
+    Builder, Mail, PlantReportError, PushImage, PushImageError, Sandbox, StartError, WorkerError,
 };
 pub use self::settings::RegistryMode;

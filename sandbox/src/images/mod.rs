@@ -11,3 +11,4 @@ pub(crate) mod planting;
 pub(crate) mod quota;
 pub(crate) mod tags;
 pub(crate) mod upstream_images;
+pub(crate) mod vulnerabilities;

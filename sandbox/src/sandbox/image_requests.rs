@@ -1,20 +1,30 @@
-//! What the thread of a sandbox does for [`PushImage`](super::PushImage): it puts made images into
-//! repositories.
+//! What the thread of a sandbox does for [`PushImage`](super::PushImage), which puts made images into
+//! repositories, and for reports of vulnerabilities.
 
+use quay_api::models::ManifestSecurity;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::app::App;
 use crate::domain::names;
 use crate::images::maker::{MadeImage, Maker, Recipe};
 use crate::images::planting::{self, MadeBlobs, Place, PlantingError};
+use crate::images::vulnerabilities;
 use crate::storage::{NewRepository, Repository, StorageError, Tx, Visibility};
 
-/// An image that somebody waits for.
-pub(super) struct ImageRequest {
-    pub(super) target: Target,
-    pub(super) recipe: Recipe,
-    /// The digest, or what is wrong and what to do about it.
-    pub(super) reply: oneshot::Sender<Result<String, String>>,
+/// What somebody waits for. The reply is what came out, or what is wrong and what to do about it.
+pub(super) enum ImageRequest {
+    /// An image, and its digest.
+    Push {
+        target: Target,
+        recipe: Recipe,
+        reply: oneshot::Sender<Result<String, String>>,
+    },
+    /// What a scanner found in the image of a digest.
+    Report {
+        digest: String,
+        found: Box<ManifestSecurity>,
+        reply: oneshot::Sender<Result<(), String>>,
+    },
 }
 
 /// Where an image goes.
@@ -80,20 +90,43 @@ impl Target {
 /// Serves requests until nobody can send one, and then waits for ever.
 pub(super) async fn run(app: App, mut requests: mpsc::Receiver<ImageRequest>) {
     while let Some(request) = requests.recv().await {
-        let image = Maker::default().make(&request.recipe, None);
-        let pushed = push(&app, &request.target, &image).await;
-        let pushed = pushed.map_err(|failure| match failure {
-            Failure::Planting(error) => error.to_string(),
-            Failure::NoNamespace => format!(
-                "there is no user or organization {:?}; create it first, and leave out a host",
-                request.target.namespace
-            ),
-        });
-        if request.reply.send(pushed).is_err() {
+        let is_awaited = match request {
+            ImageRequest::Push {
+                target,
+                recipe,
+                reply,
+            } => reply
+                .send(make_and_push(&app, &target, &recipe).await)
+                .is_ok(),
+            ImageRequest::Report {
+                digest,
+                found,
+                reply,
+            } => {
+                let planting = app
+                    .store
+                    .write(|tx, _| vulnerabilities::plant(tx, &digest, &found));
+                let planted = planting.await.map_err(|error| error.to_string());
+                reply.send(planted).is_ok()
+            }
+        };
+        if !is_awaited {
             tracing::debug!("nobody waits for the image any longer");
         }
     }
     std::future::pending().await
+}
+
+async fn make_and_push(app: &App, target: &Target, recipe: &Recipe) -> Result<String, String> {
+    let image = Maker::default().make(recipe, None);
+    let pushed = push(app, target, &image).await;
+    pushed.map_err(|failure| match failure {
+        Failure::Planting(error) => error.to_string(),
+        Failure::NoNamespace => format!(
+            "there is no user or organization {:?}; create it first, and leave out a host",
+            target.namespace
+        ),
+    })
 }
 
 /// Puts an image into its repository, which is made where it is missing.

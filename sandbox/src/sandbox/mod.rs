@@ -7,6 +7,7 @@ mod mail;
 mod push_image;
 mod start;
 mod tls;
+mod vulnerabilities;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,6 +32,7 @@ pub use self::builder::Builder;
 pub use self::error::{StartError, WorkerError};
 pub use self::mail::Mail;
 pub use self::push_image::{PushImage, PushImageError};
+pub use self::vulnerabilities::PlantReportError;
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///

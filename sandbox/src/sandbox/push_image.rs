@@ -105,7 +105,7 @@ impl<'a> PushImage<'a> {
             return Err(failed(format!("{key}: {text}")));
         }
         let (sender, receiver) = oneshot::channel();
-        let request = ImageRequest {
+        let request = ImageRequest::Push {
             target,
             recipe: self.recipe,
             reply: sender,

@@ -20,6 +20,7 @@ mod request;
 mod service_keys;
 mod shutdown;
 mod user_files;
+mod vulnerabilities;
 mod webhooks;
 mod well_known;
 mod workers;
@@ -39,7 +40,7 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 17] = [
+const FOR_ANYBODY: [&[&str]; 18] = [
     &[initialize::ID],
     &api_browser::IDS,
     &config::IDS,
@@ -54,6 +55,7 @@ const FOR_ANYBODY: [&[&str]; 17] = [
     &pictures::IDS,
     &service_keys::IDS,
     &user_files::IDS,
+    &vulnerabilities::IDS,
     &webhooks::IDS,
     &well_known::IDS,
     &workers::IDS,
@@ -81,6 +83,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         service_keys::mount,
         shutdown::mount,
         user_files::mount,
+        vulnerabilities::mount,
         webhooks::mount,
         well_known::mount,
         workers::mount,
