@@ -37,6 +37,8 @@ pub(crate) struct Shared {
     pub(crate) login_turns: LoginTurns,
     /// Told when somebody asks for a run of a mirror.
     pub(crate) mirrors_asked: Notify,
+    /// Held by who runs mirrors.
+    pub(crate) mirrors_turn: tokio::sync::Mutex<()>,
     /// Tokens whose use is still to be noted.
     pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
     pub(crate) mounted: Mounted,
@@ -70,6 +72,7 @@ impl App {
             queued: Notify::new(),
             login_turns: LoginTurns::new(),
             mirrors_asked: Notify::new(),
+            mirrors_turn: tokio::sync::Mutex::default(),
             tokens_to_note: Mutex::default(),
             mounted,
             worker_requests: WorkerRequests::new(),

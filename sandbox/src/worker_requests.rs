@@ -26,10 +26,12 @@ pub(crate) enum WorkerName {
     QuotaTotal,
     /// Tells of tags that expire soon.
     ImageExpiry,
+    /// Copies what mirrors mirror, as far as they are due.
+    RepositoryMirror,
 }
 
 impl WorkerName {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Purge,
         Self::GarbageCollection,
         Self::AutoPrune,
@@ -38,6 +40,7 @@ impl WorkerName {
         Self::RegistrySize,
         Self::QuotaTotal,
         Self::ImageExpiry,
+        Self::RepositoryMirror,
     ];
 
     /// The worker of that name, if there is one.
@@ -55,6 +58,7 @@ impl WorkerName {
             Self::RegistrySize => "quotaregistrysize",
             Self::QuotaTotal => "quotatotal",
             Self::ImageExpiry => "imageexpiry",
+            Self::RepositoryMirror => "repomirror",
         }
     }
 }

@@ -59,7 +59,7 @@ async fn asked(app: &App) {
     tokio::time::sleep(Duration::from_secs(delay)).await;
 }
 
-/// Runs all mirrors that are due, one after the other. How each ended is in its status and its
+/// Runs all mirrors that are due, one after the other, when no others run. How each ended is in its status and its
 /// repository's action log.
 ///
 /// # Errors
@@ -69,6 +69,7 @@ pub(crate) async fn run_due(app: &App, due: Due) -> Result<(), StorageError> {
     if !app.settings.features.repo_mirror || app.settings.is_read_only() {
         return Ok(());
     }
+    let _turn = app.mirrors_turn.lock().await;
     let now_ms = app.clock.now_ms();
     let listing = app
         .store

@@ -282,6 +282,19 @@ impl Sandbox {
         self.run_worker(WorkerName::ImageExpiry).await
     }
 
+    /// Runs the mirrors of repositories that somebody asked to sync, or that are due, and returns when
+    /// they have run. By itself the sandbox does so `SANDBOX_MIRROR_DELAY_SECONDS` after a `sync-now`, and
+    /// looks for those that are due every `REPO_MIRROR_INTERVAL` seconds.
+    ///
+    /// It succeeds however the runs ended: the status of each mirror tells.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn sync_mirrors(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::RepositoryMirror).await
+    }
+
     async fn run_worker(&self, worker: WorkerName) -> Result<(), WorkerError> {
         Ok(worker_requests::run_worker(&self.workers, worker).await?)
     }

@@ -14,6 +14,7 @@ mod schedule;
 
 use crate::app::App;
 use crate::domain::registry_size;
+use crate::mirroring::{self, Due};
 use crate::settings::Settings;
 use crate::storage::StorageError;
 use crate::worker_requests::WorkerName;
@@ -86,6 +87,7 @@ async fn work(
         WorkerName::RegistrySize => registry_size::calculate(app).await,
         WorkerName::QuotaTotal => quota_totals::run(app).await,
         WorkerName::ImageExpiry => image_expiry::run(app).await,
+        WorkerName::RepositoryMirror => mirroring::run_due(app, Due::Now).await,
     }
 }
 
@@ -115,6 +117,8 @@ fn period_s(settings: &Settings, worker: WorkerName) -> i64 {
         ),
         // Each calculation is queued by itself.
         WorkerName::RegistrySize => (false, 0),
+        // Runs take long, so that they have a schedule of their own.
+        WorkerName::RepositoryMirror => (false, 0),
         WorkerName::QuotaTotal => (
             features.quota_management && settings.quota_backfill,
             settings.quota_total_period_s,

@@ -46,4 +46,5 @@ mod settings;
 mod signing_key;
 mod unrecorded;
 mod uploads;
+mod upstreams;
 mod web_ui;
