@@ -95,7 +95,12 @@ fn find(
         // A pattern that cannot be read prunes nothing, whichever tags it is for.
         tags.retain(|(_, name)| pattern.try_fits(name) == Some(rule.tag_pattern_matches));
     }
-    Ok(tags.split_off(kept.min(tags.len())))
+    let mut tags = tags.split_off(kept.min(tags.len()));
+    if matches!(rule.limit, AutoPruneLimit::Age(_)) {
+        // The server ends those first that were there first.
+        tags.sort_unstable();
+    }
+    Ok(tags)
 }
 
 /// Ends tags, as far as they are still what they were when they were found.

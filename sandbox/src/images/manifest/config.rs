@@ -91,6 +91,12 @@ impl ImageConfig {
         }
     }
 
+    /// Whether a step of the history added no layer, so that schema 1 needs the empty one.
+    pub(crate) fn has_empty_layer(&self) -> bool {
+        let is_empty = |step: &Value| step.get("empty_layer") == Some(&Value::Bool(true));
+        self.steps().iter().any(is_empty)
+    }
+
     fn steps(&self) -> &[Value] {
         let steps = self.value.get("history").and_then(Value::as_array);
         steps.map_or(&[], Vec::as_slice)

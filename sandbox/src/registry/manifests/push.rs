@@ -127,7 +127,11 @@ fn find_or_create(
         schema1.check_parents()?;
     }
     let children = children(op, push)?;
-    let blobs = blobs(op, push)?;
+    let mut blobs = blobs(op, push)?;
+    if config.is_some_and(ImageConfig::has_empty_layer) {
+        // The image counts it though it does not name it.
+        blobs.push(empty_layer(op)?);
+    }
     let mut steps = config.map(ImageConfig::history).into_iter().flatten();
     if steps.any(|step| step.is_empty) {
         empty_layer(op)?;
