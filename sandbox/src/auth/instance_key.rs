@@ -13,8 +13,6 @@ pub(crate) const SERVICE: &str = "quay";
 
 /// Why there is no key.
 pub(crate) enum InstanceKeyError {
-    /// There is none yet, and the registry takes no changes.
-    ReadOnly,
     /// None could be made.
     NoKey,
     Storage(StorageError),
@@ -29,7 +27,6 @@ impl From<StorageError> for InstanceKeyError {
 impl From<InstanceKeyError> for Rejection {
     fn from(error: InstanceKeyError) -> Self {
         match error {
-            InstanceKeyError::ReadOnly => responses::read_only(),
             InstanceKeyError::NoKey => responses::crash(),
             InstanceKeyError::Storage(error) => error.into(),
         }
@@ -41,14 +38,11 @@ impl App {
     ///
     /// # Errors
     ///
-    /// 503 where there is none yet and the registry takes no changes.
+    /// 500 where no key can be made. A registry that takes no changes has its key all the same.
     pub(crate) async fn instance_key(&self) -> Result<InstanceKey, InstanceKeyError> {
         let fetching = self.store.read(|tx| tx.instance_key_fetch());
         if let Some(key) = fetching.await? {
             return Ok(key);
-        }
-        if self.settings.is_read_only() {
-            return Err(InstanceKeyError::ReadOnly);
         }
         let pair = KeyPair::generate().await.ok_or(InstanceKeyError::NoKey)?;
         let now_ms = self.clock.now_ms();

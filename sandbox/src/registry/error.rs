@@ -280,7 +280,6 @@ impl From<SignInError> for RegistryError {
 impl From<InstanceKeyError> for RegistryError {
     fn from(error: InstanceKeyError) -> Self {
         match error {
-            InstanceKeyError::ReadOnly => Self::read_only(),
             InstanceKeyError::NoKey => Self::crash(),
             InstanceKeyError::Storage(error) => error.into(),
         }

@@ -35,6 +35,7 @@ mod python_requests;
 mod readme;
 mod reconciliation;
 mod registry;
+mod registry_access;
 mod rejections;
 mod running;
 mod search;
