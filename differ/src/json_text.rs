@@ -56,7 +56,9 @@ fn fits(number: &str) -> bool {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b'-');
     if is_integer {
-        return number.parse::<i64>().is_ok() || number.parse::<u64>().is_ok();
+        // With a zero before it, it is no number of JSON, however long.
+        let is_padded = number.trim_start_matches('-').starts_with('0');
+        return is_padded || number.parse::<i64>().is_ok() || number.parse::<u64>().is_ok();
     }
     number.bytes().any(|byte| byte.is_ascii_digit())
 }

@@ -170,13 +170,20 @@ impl RegistryResponse {
             return Some(Difference::new("body", problems.join("; ")));
         }
         if self.sha256.is_some() && self.sha256 != found.sha256 {
-            let text = format!("{} instead of {}", found.excerpt(masks[1]), self.excerpt(masks[0]));
+            let text = format!(
+                "{} instead of {}",
+                found.excerpt(masks[1]),
+                self.excerpt(masks[0])
+            );
             return Some(Difference::new("bytes", text));
         }
         let (Some(expected), Some(received)) = (&self.text, &found.text) else {
             return None;
         };
-        let (expected, received) = (masks[0].stable_text(expected), masks[1].stable_text(received));
+        let (expected, received) = (
+            masks[0].stable_text(expected),
+            masks[1].stable_text(received),
+        );
         let text = format!("{received:?} instead of {expected:?}");
         (expected != received).then(|| Difference::new("bytes", text))
     }
@@ -190,9 +197,23 @@ impl RegistryResponse {
             json::differences(at, expected, received, NumberForms::Distinct, &mut problems);
         };
         compare("", &shape(expected), &shape(received));
-        compare("/access", &expected["claims"]["access"], &received["claims"]["access"]);
-        compare("/sub", &expected["claims"]["sub"], &received["claims"]["sub"]);
-        for key in ["entity_kind", "kind", "user", "version", "com.apostille.root"] {
+        compare(
+            "/access",
+            &expected["claims"]["access"],
+            &received["claims"]["access"],
+        );
+        compare(
+            "/sub",
+            &expected["claims"]["sub"],
+            &received["claims"]["sub"],
+        );
+        for key in [
+            "entity_kind",
+            "kind",
+            "user",
+            "version",
+            "com.apostille.root",
+        ] {
             let [expected, received] =
                 [expected, received].map(|jwt| &jwt["claims"]["context"][key]);
             compare(&format!("/context/{key}"), expected, received);

@@ -37,6 +37,9 @@ const MAX_DEVIATIONS: usize = 15;
 /// How much time passes with each step.
 const STEP: Duration = Duration::from_millis(40);
 
+/// How long the recorded server took to start a worker.
+const WORKER: Duration = Duration::from_secs(4);
+
 /// A compared step: its name, its group, and where it differs.
 type Compared = (String, String, Vec<Difference>);
 
@@ -109,6 +112,7 @@ fn replay(set: &str) -> Vec<Compared> {
         let sleep = Duration::from_secs_f64(step["sleep"].as_f64().unwrap_or_default());
         sandbox.advance(STEP + sleep);
         if let Some(worker) = step["control"].as_str() {
+            sandbox.advance(WORKER);
             let response = client.run_worker(worker);
             if !(200..300).contains(&response.status) {
                 let text = format!("{} {}", response.status, response.body);
@@ -117,8 +121,8 @@ fn replay(set: &str) -> Vec<Compared> {
             }
             continue;
         }
-        let received = client.send(step);
         let recording = recordings.get(name);
+        let received = client.send(step, recording.is_some());
         show(name, recording.unwrap_or(step), received.as_ref());
         if let Some(recording) = recording {
             let method = step["method"].as_str().unwrap_or_default();
@@ -156,6 +160,8 @@ fn sandbox(set: &str) -> Builder {
     let sandbox = Sandbox::builder()
         .memory()
         .stopped_clock()
+        // Without it workers run by their clock alone.
+        .journal()
         .fixture(data("fixture.json"))
         .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
         .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
@@ -164,7 +170,6 @@ fn sandbox(set: &str) -> Builder {
     }
     let features = [
         ("IMAGE_PULL_STATS", true),
-        ("PERMANENTLY_DELETE_TAGS", true),
         ("SECURITY_SCANNER", true),
         ("PUBLIC_CATALOG", true),
         ("SPARSE_INDEX", true),
@@ -173,6 +178,7 @@ fn sandbox(set: &str) -> Builder {
         ("EXTENDED_ACTION_LOGGING", true),
     ];
     let settings = [
+        ("PERMANENTLY_DELETE_TAGS", "true"),
         ("CREATE_NAMESPACE_ON_PUSH", "true"),
         ("CREATE_PRIVATE_REPO_ON_PUSH", "false"),
         ("ACTION_LOG_AUDIT_LOGIN_FAILURES", "true"),

@@ -112,7 +112,9 @@ impl Masks {
     pub(crate) fn stable_text(&self, text: &str) -> String {
         static VALUE: LazyLock<Regex> = LazyLock::new(|| {
             let keys = VOLATILE.join("|");
-            pattern(&format!(r#""({keys})"(\s*:\s*)("[^"]*"|-?[0-9][0-9.e+-]*)"#))
+            pattern(&format!(
+                r#""({keys})"(\s*:\s*)("[^"]*"|-?[0-9][0-9.e+-]*)"#
+            ))
         });
         let text = self.mask(text);
         VALUE.replace_all(&text, "\"$1\"$2<$1>").into_owned()
