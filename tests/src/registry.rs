@@ -113,7 +113,11 @@ impl Registry {
             assert_eq!(response.status, 201, "{repository}: {}", response.body);
         }
         let response = self.push_manifest(repository, tag, &image.manifest());
-        assert_eq!(response.status, 201, "{repository}:{tag}: {}", response.body);
+        assert_eq!(
+            response.status, 201,
+            "{repository}:{tag}: {}",
+            response.body
+        );
         sha256(image.manifest().to_string().as_bytes())
     }
 }
@@ -149,9 +153,7 @@ impl Image {
 
     /// Its manifest.
     pub fn manifest(&self) -> Json {
-        let descriptor = |media_type: &str, bytes: &[u8]| {
-            json!({ "mediaType": media_type, "digest": sha256(bytes), "size": bytes.len() })
-        };
+        let descriptor = |media_type: &str, bytes: &[u8]| json!({ "mediaType": media_type, "digest": sha256(bytes), "size": bytes.len() });
         json!({
             "schemaVersion": 2,
             "mediaType": IMAGE,
@@ -168,7 +170,10 @@ impl Image {
 
 /// The digest of bytes, as the registry names them.
 pub fn sha256(bytes: &[u8]) -> String {
-    format!("sha256:{}", hex(digest::digest(&digest::SHA256, bytes).as_ref()))
+    format!(
+        "sha256:{}",
+        hex(digest::digest(&digest::SHA256, bytes).as_ref())
+    )
 }
 
 /// Bytes in hexadecimal digits.
