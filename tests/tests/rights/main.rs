@@ -5,6 +5,7 @@
 
 mod matrix;
 mod registry;
+mod registry_world;
 mod sessions;
 mod world;
 
