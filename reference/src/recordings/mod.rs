@@ -96,14 +96,48 @@ pub const WEB_PATH: &str = "tests/data/web/web.jsonl.xz";
 ///
 /// As [`read`].
 pub fn read_web(root: &Path) -> Result<Vec<Exchange>> {
-    let path = root.join(WEB_PATH);
+    let mut exchanges = parse_lines(&read_compressed(root, WEB_PATH)?, WEB_PATH)?;
+    exchanges.retain(|exchange| exchange.status != 308 && !exchange.has("$page"));
+    Ok(exchanges)
+}
+
+/// Where the recordings of a registry stand, which are compressed.
+pub const REGISTRY_PATHS: [&str; 2] = [
+    "tests/data/registry/registry.jsonl.xz",
+    "tests/data/registry/registry-flags.jsonl.xz",
+];
+
+/// Reads what was recorded of the API around pushes and pulls. Steps that are no request of the API are
+/// left out, and requests that were led elsewhere.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_registry(root: &Path) -> Result<Vec<Exchange>> {
+    let mut exchanges = Vec::new();
+    for path in REGISTRY_PATHS {
+        let text = read_compressed(root, path)?;
+        let is_of_api = |line: &&str| {
+            let recorded: Option<Json> = serde_json::from_str(line).ok();
+            recorded.is_none_or(|recorded| {
+                let path = recorded["path"].as_str().unwrap_or_default();
+                path.starts_with("/api/v1/") && recorded["status"].is_u64()
+            })
+        };
+        let lines: Vec<&str> = text.lines().filter(is_of_api).collect();
+        exchanges.extend(parse_lines(&lines.join("\n"), path)?);
+    }
+    exchanges.retain(|exchange| exchange.status != 308);
+    Ok(exchanges)
+}
+
+fn read_compressed(root: &Path, path: &str) -> Result<String> {
+    let path = root.join(path);
     let mut text = String::new();
     File::open(&path)
         .and_then(|file| XzReader::new(file, false).read_to_string(&mut text))
         .with_context(|| format!("cannot read {}", path.display()))?;
-    let mut exchanges = parse_lines(&text, WEB_PATH)?;
-    exchanges.retain(|exchange| exchange.status != 308 && !exchange.has("$page"));
-    Ok(exchanges)
+    Ok(text)
 }
 
 /// Reads the recordings.

@@ -202,67 +202,25 @@ impl Tx<'_> {
         self.all(&sql, params![manifest, name, after_ms, until_ms], tag)
     }
 
-    /// Some of the tags of an owner that can be changed, behind one of them: numbers and names.
+    /// The tags of an owner that can be changed: numbers and names.
     pub(crate) fn tag_list_mutable(
         &self,
         owner: PolicyOwner,
-        after: i64,
-        limit: usize,
         now_ms: i64,
     ) -> Result<Vec<(i64, String)>> {
         let repositories = match owner.repository_id {
             Some(_) => "?1 IS NOT NULL AND repository_id = ?2",
             None => {
                 "?2 IS NULL AND repository_id IN \
-                     (SELECT id FROM repository WHERE namespace_id = ?1)"
+                 (SELECT id FROM repository WHERE namespace_id = ?1)"
             }
         };
         let sql = format!(
-            "SELECT id, name FROM tag WHERE {repositories} AND id > ?3 AND is_hidden = 0 \
-             AND is_immutable = 0 AND (end_ms IS NULL OR end_ms > ?4) ORDER BY id LIMIT ?5"
+            "SELECT id, name FROM tag WHERE {repositories} AND is_hidden = 0 \
+             AND is_immutable = 0 AND (end_ms IS NULL OR end_ms > ?3)"
         );
-        let parameters = params![
-            owner.namespace_id,
-            owner.repository_id,
-            after,
-            now_ms,
-            limit
-        ];
+        let parameters = params![owner.namespace_id, owner.repository_id, now_ms];
         self.all(&sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
-    }
-
-    /// The tags of a repository that policies may end, the newest first: numbers and names of those
-    /// that can be changed, hold no signature, and began before a moment.
-    pub(crate) fn tag_list_prunable(
-        &self,
-        repository: i64,
-        before_ms: i64,
-        now_ms: i64,
-    ) -> Result<Vec<(i64, String)>> {
-        let sql = format!(
-            "SELECT id, name FROM tag WHERE repository_id = ?1 AND start_ms < ?2 \
-             AND NOT is_hidden AND NOT is_immutable AND (end_ms IS NULL OR end_ms > ?3) \
-             AND NOT {} ORDER BY start_ms DESC, id DESC",
-            is_of_signature("name")
-        );
-        self.all(&sql, params![repository, before_ms, now_ms], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })
-    }
-
-    /// The tags of a repository that end by a moment, as far as a notification was not told of them.
-    pub(crate) fn tag_list_expiring(
-        &self,
-        repository: i64,
-        notification: i64,
-        until_ms: i64,
-        now_ms: i64,
-    ) -> Result<Vec<(i64, String)>> {
-        let sql = "SELECT id, name FROM tag WHERE repository_id = ?1 AND NOT is_hidden \
-                   AND end_ms > ?4 AND end_ms <= ?3 AND NOT EXISTS (SELECT 1 FROM expiry_notice \
-                   WHERE notification_id = ?2 AND tag_id = tag.id) ORDER BY id";
-        let parameters = params![repository, notification, until_ms, now_ms];
-        self.all(sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// Adds a tag; tells its number.

@@ -50,7 +50,16 @@ fn recorded_exchanges_fit_the_document() {
 /// The same of what browsers recorded, as far as it concerns operations that the server had.
 #[test]
 fn responses_to_browsers_fit_the_document() {
-    let data = RecordedData::read_web();
+    check_responses(&RecordedData::read_web());
+}
+
+/// The same of what the API says of images.
+#[test]
+fn responses_about_images_fit_the_document() {
+    check_responses(&RecordedData::read_registry());
+}
+
+fn check_responses(data: &RecordedData) {
     let mut matched = data.matched();
     matched.retain(|it| !it.exchange.omits_body());
     let mut misfits = Vec::new();

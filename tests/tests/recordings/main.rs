@@ -80,6 +80,12 @@ impl RecordedData {
         Self::of(exchanges.expect("the recordings can be read"))
     }
 
+    /// What was recorded of the API around pushes and pulls.
+    fn read_registry() -> Self {
+        let exchanges = recordings::read_registry(&quay_reference::root());
+        Self::of(exchanges.expect("the recordings can be read"))
+    }
+
     fn of(exchanges: Vec<Exchange>) -> Self {
         let root = quay_reference::root();
         let sources = Sources::read(&root.join("spec"), "spec").expect("spec/ can be read");

@@ -7,9 +7,6 @@ use super::{TagError, Tags};
 use crate::python::pattern::Pattern;
 use crate::storage::{LogRow, Manifest, PolicyOwner, Repository, StorageError, Tag};
 
-/// How many tags a policy is applied to at once.
-const BATCH: usize = 500;
-
 impl Tags<'_> {
     /// Whether a tag that begins now is immutable. Where a policy says so, the action log of the
     /// namespace has it.
@@ -95,23 +92,17 @@ impl Tags<'_> {
         matches: bool,
     ) -> Result<usize, StorageError> {
         let pattern = Pattern::whole(pattern);
-        let (mut count, mut after) = (0, 0);
-        loop {
-            let tags = self.tx.tag_list_mutable(owner, after, BATCH, self.now_ms)?;
-            let Some((last, _)) = tags.last() else {
-                return Ok(count);
-            };
-            after = *last;
-            for (tag, name) in tags {
-                if pattern.fits(&name) != matches {
-                    continue;
-                }
-                self.tx.tag_update_immutable(tag, true)?;
-                if !self.settings.features.immutable_tags_can_expire {
-                    self.tx.tag_update_end(tag, None)?;
-                }
-                count += 1;
+        let mut count = 0;
+        for (tag, name) in self.tx.tag_list_mutable(owner, self.now_ms)? {
+            if pattern.fits(&name) != matches {
+                continue;
             }
+            self.tx.tag_update_immutable(tag, true)?;
+            if !self.settings.features.immutable_tags_can_expire {
+                self.tx.tag_update_end(tag, None)?;
+            }
+            count += 1;
         }
+        Ok(count)
     }
 }
