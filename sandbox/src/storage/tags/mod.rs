@@ -1,9 +1,13 @@
 //! Tags with their history.
 
-use rusqlite::{Row, named_params, params};
+mod history;
+
+use rusqlite::{Row, params};
 
 use super::manifests::{COLUMNS as MANIFEST, WIDTH, manifest};
 use super::{Manifest, PolicyOwner, Result, Tx};
+
+pub(crate) use self::history::{TagFilter, TagNameFilter};
 
 /// A tag from a moment on, with what it is on.
 #[derive(Clone, Debug)]
@@ -32,25 +36,6 @@ pub(crate) struct NewTag<'a> {
     pub(crate) is_immutable: bool,
 }
 
-/// Which names of tags are listed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum TagNameFilter<'a> {
-    /// Those with a text in them, whatever the case of its letters.
-    Contains(&'a str),
-    Is(&'a str),
-}
-
-/// Which part of the history of the tags of a repository is listed.
-pub(crate) struct TagFilter<'a> {
-    pub(crate) repository_id: i64,
-    pub(crate) name: Option<&'a str>,
-    pub(crate) name_filter: Option<TagNameFilter<'a>>,
-    /// Where only tags are listed that are there at a time.
-    pub(crate) alive_at_ms: Option<i64>,
-    pub(crate) limit: i64,
-    pub(crate) offset: i64,
-}
-
 fn tag(row: &Row<'_>) -> rusqlite::Result<Tag> {
     Ok(Tag {
         manifest: manifest(row, 0)?,
@@ -68,24 +53,6 @@ fn select() -> String {
     format!(
         "SELECT {MANIFEST}, tag.id, tag.name, tag.start_ms, tag.end_ms, tag.is_reversion, \
          tag.is_immutable FROM tag JOIN manifest ON manifest.id = tag.manifest_id"
-    )
-}
-
-/// The query for a part of the history. An index finds the rows of a page, which alone are read.
-fn history_sql(filter: &TagFilter<'_>) -> String {
-    let is_named = match filter.name {
-        Some(_) => "name = :name",
-        None => ":name IS NULL",
-    };
-    let order = "start_ms DESC, name, id DESC";
-    format!(
-        "{} JOIN (SELECT id FROM tag WHERE repository_id = :repository AND is_hidden = 0 \
-         AND {is_named} AND (:other_name IS NULL OR name = :other_name) \
-         AND (:part IS NULL OR has_text(name, :part)) \
-         AND (:now IS NULL OR end_ms IS NULL OR end_ms > :now) \
-         ORDER BY {order} LIMIT :limit OFFSET :offset) AS page ON page.id = tag.id \
-         ORDER BY tag.start_ms DESC, tag.name, tag.id DESC",
-        select()
     )
 }
 
@@ -117,7 +84,7 @@ impl Tx<'_> {
     /// The tag of that name that lives longest, whether or not it has ended.
     pub(crate) fn tag_fetch_last(&self, repository: i64, name: &str) -> Result<Option<Tag>> {
         let sql = format!(
-            "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND NOT tag.is_hidden \
+            "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND tag.is_hidden = 0 \
              ORDER BY tag.end_ms IS NULL DESC, tag.end_ms DESC, tag.id DESC LIMIT 1",
             select()
         );
@@ -142,7 +109,7 @@ impl Tx<'_> {
     ) -> Result<Vec<Tag>> {
         let sql = format!(
             "{} JOIN repository ON repository.id = tag.repository_id \
-             WHERE repository.namespace_id = ?1 AND NOT tag.is_hidden AND tag.end_ms > ?2 \
+             WHERE repository.namespace_id = ?1 AND tag.is_hidden = 0 AND tag.end_ms > ?2 \
              ORDER BY tag.end_ms, tag.id",
             select()
         );
@@ -164,26 +131,6 @@ impl Tx<'_> {
         );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.all(&sql, params![repository, now_ms, limit], tag)
-    }
-
-    /// The history of the tags of a repository, the newest first, without the hidden ones.
-    pub(crate) fn tag_list_history(&self, filter: &TagFilter<'_>) -> Result<Vec<Tag>> {
-        let (name, part) = match filter.name_filter {
-            None => (None, None),
-            Some(TagNameFilter::Is(name)) => (Some(name), None),
-            Some(TagNameFilter::Contains(part)) => (None, Some(part)),
-        };
-        let sql = history_sql(filter);
-        let parameters = named_params! {
-            ":repository": filter.repository_id,
-            ":name": filter.name,
-            ":other_name": name,
-            ":part": part,
-            ":now": filter.alive_at_ms,
-            ":limit": filter.limit,
-            ":offset": filter.offset,
-        };
-        self.all(&sql, parameters, tag)
     }
 
     /// The former states of a tag on a manifest that ended in a time.
@@ -221,6 +168,40 @@ impl Tx<'_> {
         );
         let parameters = params![owner.namespace_id, owner.repository_id, now_ms];
         self.all(&sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// The tags of a repository that policies may end, the newest first: numbers and names of those
+    /// that can be changed, hold no signature, and began before a moment.
+    pub(crate) fn tag_list_prunable(
+        &self,
+        repository: i64,
+        before_ms: i64,
+        now_ms: i64,
+    ) -> Result<Vec<(i64, String)>> {
+        let sql = format!(
+            "SELECT id, name FROM tag WHERE repository_id = ?1 AND start_ms < ?2 \
+             AND is_hidden = 0 AND NOT is_immutable AND (end_ms IS NULL OR end_ms > ?3) \
+             AND NOT {} ORDER BY start_ms DESC, id DESC",
+            is_of_signature("name")
+        );
+        self.all(&sql, params![repository, before_ms, now_ms], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+    }
+
+    /// The tags of a repository that end by a moment, as far as a notification was not told of them.
+    pub(crate) fn tag_list_expiring(
+        &self,
+        repository: i64,
+        notification: i64,
+        until_ms: i64,
+        now_ms: i64,
+    ) -> Result<Vec<(i64, String)>> {
+        let sql = "SELECT id, name FROM tag WHERE repository_id = ?1 AND is_hidden = 0 \
+                   AND end_ms > ?4 AND end_ms <= ?3 AND NOT EXISTS (SELECT 1 FROM expiry_notice \
+                   WHERE notification_id = ?2 AND tag_id = tag.id) ORDER BY id";
+        let parameters = params![repository, notification, until_ms, now_ms];
+        self.all(sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// Adds a tag; tells its number.
