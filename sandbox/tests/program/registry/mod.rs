@@ -5,5 +5,7 @@ mod blobs;
 mod client;
 #[cfg(target_os = "linux")]
 mod full_disk;
+mod manifest_client;
+mod manifests;
 mod restarts;
 pub(crate) mod tls;
