@@ -25,7 +25,9 @@ fn fixture() -> String {
             "expires_in_s": 600}],
         "repositories": [
             {"repository": "acme/app", "visibility": "public", "description": "planted", "tags": {
-                "v1": {"layers": [1024, 2048], "labels": {"stage": "test"}, "immutable": true},
+                "v1": {"layers": [1024, 2048], "labels": {"stage": "test"}, "immutable": true,
+                    "vulnerabilities": {"Layer": {"Name": "", "ParentName": "", "NamespaceName": "",
+                        "IndexedByVersion": 4, "Features": []}}},
                 "same": {"layers": [1024, 2048], "labels": {"stage": "test"}},
                 "many": {"layers": [1024], "platforms": ["linux/amd64", "linux/arm64"]},
                 "latest": [
@@ -220,4 +222,18 @@ async fn what_cannot_be_pushed_is_told_with_a_remedy() {
         "acme/app:v3: platforms: \"linux\" is not a platform; write it as linux/arm64 or \
          linux/arm/v7"
     );
+}
+
+#[tokio::test]
+async fn a_planted_report_is_what_a_scanner_found() {
+    let (_sandbox, root) = started().await;
+    let tags = read(&root, "/api/v1/repository/acme/app/tag/?onlyActiveTags=true").await;
+    for (name, expect) in [("v1", "scanned"), ("latest", "queued")] {
+        let mut tags = tags["tags"].as_array().expect("tags").iter();
+        let tag = tags.find(|tag| tag["name"] == name).expect("a tag");
+        let digest = tag["manifest_digest"].as_str().expect("a digest");
+        let path = format!("/api/v1/repository/acme/app/manifest/{digest}/security");
+        let found = root.call(reqwest::Method::GET, &path, None).await.expect("a response");
+        assert!(found.1.contains(&format!("\"{expect}\"")), "{name}: {} {}", found.0, found.1);
+    }
 }

@@ -355,3 +355,55 @@ async fn a_sync_that_is_called_off_before_it_begins_copies_nothing() {
     assert_eq!(call(&root, Method::GET, path, None).await["sync_status"], "CANCEL");
     assert_eq!(tags(&root).await, []);
 }
+
+#[tokio::test]
+async fn a_mirror_runs_soon_after_it_was_asked_to() {
+    let upstream = upstream().await;
+    let (_sandbox, root) = front(|builder| builder.config("SANDBOX_MIRROR_DELAY_SECONDS", "0")).await;
+    mirror(&root, &upstream, &["v2"], json!({})).await;
+    let path = "/api/v1/repository/sandbox/copy/mirror";
+    call(&root, Method::POST, &format!("{path}/sync-now"), None).await;
+    let done = async {
+        while call(&root, Method::GET, path, None).await["sync_status"] != "SUCCESS" {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), done).await.expect("it runs");
+    assert_eq!(tags(&root).await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_mirror_through_a_proxy_fails_and_says_so() {
+    let upstream = upstream().await;
+    let (sandbox, root) = front(|builder| builder).await;
+    let config = json!({"external_registry_config": {"verify_tls": false,
+        "proxy": {"https_proxy": "http://127.0.0.1:1"}}});
+    mirror(&root, &upstream, &["*"], config).await;
+    let state = sync(&sandbox, &root).await;
+    assert_eq!(state["sync_status"], "FAIL", "{state}");
+    let log = log(&root).await;
+    let (_, entry) = log.last().expect("an entry");
+    let text = entry["metadata"]["stderr"].as_str().expect("a text");
+    assert!(text.starts_with("the sandbox mirrors through no proxy"), "{entry}");
+}
+
+#[tokio::test]
+async fn a_mirror_tells_its_notifications() {
+    let upstream = upstream().await;
+    let (sandbox, root) = front(|builder| builder).await;
+    mirror(&root, &upstream, &["v2"], json!({})).await;
+    for event in ["repo_mirror_sync_started", "repo_mirror_sync_success", "repo_push"] {
+        let body = json!({"event": event, "method": "quay_notification", "title": event,
+            "config": {"target": {"name": "devtable", "kind": "user", "is_robot": false}},
+            "eventConfig": {}});
+        let path = "/api/v1/repository/sandbox/copy/notification/";
+        call(&root, Method::POST, path, Some(body)).await;
+    }
+    sync(&sandbox, &root).await;
+    sandbox.deliver().await.expect("delivered");
+    let told = call(&root, Method::GET, "/api/v1/user/notifications", None).await;
+    let told = told.to_string();
+    for event in ["repo_mirror_sync_started", "repo_mirror_sync_success", "repo_push"] {
+        assert!(told.contains(event), "{event}: {told}");
+    }
+}

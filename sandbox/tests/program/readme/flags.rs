@@ -55,6 +55,8 @@ const VALUES: &[(&str, &str, &str)] = &[
     ("SANDBOX_RETRY_DELAY_SECONDS", "1", "soon"),
     ("SANDBOX_WEBHOOK_HOSTS", "[\"localhost\"]", "3"),
     ("SANDBOX_PURGE_DELAY_SECONDS", "1", "soon"),
+    ("SANDBOX_MIRROR_DELAY_SECONDS", "1", "soon"),
+    ("REPO_MIRROR_INTERVAL", "30", "soon"),
     ("SANDBOX_RESOLVABLE_HOSTS", "[\"quay.test\"]", "3"),
 ];
 

@@ -5,6 +5,7 @@ mod examples;
 mod flags;
 mod keeps;
 mod limits;
+mod push;
 mod settings;
 #[cfg(unix)]
 mod token;

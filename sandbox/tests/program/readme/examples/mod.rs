@@ -93,14 +93,22 @@ async fn the_table_of_fixture_keys_is_complete() {
         "users": [
             {"username": "root", "email": "root@example.com", "password": "password",
              "verified": true, "enabled": true, "superuser": true,
-             "global_readonly_superuser": false}
+             "global_readonly_superuser": false, "robots": [{"name": "own", "token": "R1"}]}
         ],
         "organizations": [{"name": "acme", "owner": "root", "email": "acme@example.com",
+            "robots": [{"name": "ci", "token": "R2", "description": "builds"}],
+            "teams": [{"name": "devs", "role": "member", "description": "", "members": ["root"]}],
             "applications": [{"name": "ci", "client_id": "CI",
                 "application_uri": "https://ci.example.com",
                 "redirect_uri": "https://ci.example.com/back"}]}],
         "tokens": [{"role": "boss", "user": "root", "token": "ROOT", "application": "CI",
-            "scopes": ["super:user"], "expires_in_s": 600}]
+            "scopes": ["super:user"], "expires_in_s": 600}],
+        "repositories": [{"repository": "acme/app", "visibility": "public", "description": "",
+            "permissions": {"users": {"root": "read"}, "teams": {}},
+            "tags": {"v1": {"layers": [10], "labels": {"a": "b"}, "annotations": {"c": "d"},
+                    "platforms": ["linux/amd64"], "pushed_ago_s": 60, "expires_in_s": 60,
+                    "immutable": true, "vulnerabilities": {"status": "unsupported", "data": null}},
+                "note": {"artifact_type": "text/note", "subject": "v1"}}}]
     });
     let start = |fixture: Value| {
         let builder = Sandbox::builder().memory();
@@ -117,6 +125,10 @@ async fn the_table_of_fixture_keys_is_complete() {
             "organization" => "/organizations/0",
             "application" => "/organizations/0/applications/0",
             "token" => "/tokens/0",
+            "robot" => "/organizations/0/robots/0",
+            "team" => "/organizations/0/teams/0",
+            "repository" => "/repositories/0",
+            "image" => "/repositories/0/tags/v1",
             object => panic!("a fixture with a {object} has to be tried"),
         };
         let (required, optional) = (super::quoted(&required), super::quoted(&optional));
@@ -130,6 +142,11 @@ async fn the_table_of_fixture_keys_is_complete() {
         }
         for key in required.iter().chain(&optional) {
             let mut fixture = full.clone();
+            // An artifact has what an image has not.
+            let place = match *key {
+                "artifact_type" | "subject" => "/repositories/0/tags/note",
+                _ => place,
+            };
             let keys = fixture.pointer_mut(place).and_then(Value::as_object_mut);
             let removed = keys.expect("an object").remove(*key);
             assert!(removed.is_some(), "{key} of {object} has to be tried");
