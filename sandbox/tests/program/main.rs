@@ -22,6 +22,7 @@ mod journal_secrets;
 mod kept_alive;
 mod key_server;
 mod kill;
+mod killed_pushes;
 mod library;
 mod mirrors;
 #[cfg(target_os = "linux")]
