@@ -21,13 +21,14 @@ Exit codes:
 const USAGE: u8 = 64;
 
 /// The rows of the benchmark, which would reject others only after it is built.
-const ROWS: [&str; 8] = [
+const ROWS: [&str; 9] = [
     "regen",
     "growth",
     "client",
     "router",
     "models",
     "sandbox",
+    "images",
     "compile",
     "dependencies",
 ];
