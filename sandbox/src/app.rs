@@ -7,12 +7,11 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::Notify;
 
 use crate::auth::login_turns::LoginTurns;
-use crate::blob_store::BlobStore;
+use crate::blob_store::{BlobStore, UploadDigests};
 use crate::clock::Clock;
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
 use crate::journal::Journal;
-use crate::registry::UploadDigests;
 use crate::settings::Settings;
 use crate::storage::Store;
 use crate::web_ui::WebUi;

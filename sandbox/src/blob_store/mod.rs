@@ -9,6 +9,7 @@ mod folder;
 mod reader;
 #[cfg(test)]
 mod tests;
+mod upload_digests;
 mod writer;
 
 use std::collections::BTreeSet;
@@ -22,13 +23,12 @@ use object_store::{ObjectStore, ObjectStoreExt};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub(crate) use self::error::BlobStoreError;
+pub(crate) use self::upload_digests::{Turn, UploadDigests};
 pub(crate) use self::writer::{Writer, WrittenObject};
 
 use self::folder::Folder;
+use crate::blocking::BLOB_THREADS;
 use crate::storage::Location;
-
-/// How many objects are read from or written to at the same moment; more wait.
-pub(crate) const THREADS: usize = 8;
 
 /// How many names of objects are compared with the database at once.
 const SWEEP: usize = 1000;
@@ -64,7 +64,7 @@ impl BlobStore {
         Ok(Self(Arc::new(Shared {
             objects,
             folder,
-            threads: Arc::new(Semaphore::new(THREADS)),
+            threads: Arc::new(Semaphore::new(BLOB_THREADS)),
             unclaimed: Mutex::default(),
         })))
     }

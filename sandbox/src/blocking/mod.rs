@@ -42,5 +42,8 @@ pub(crate) static LOOK_UPS: LazyLock<Pool> = LazyLock::new(|| Pool::new(16, QUEU
 /// Files of a build of the web interface.
 pub(crate) static FILES: LazyLock<Pool> = LazyLock::new(|| Pool::new(2, QUEUE));
 
+/// How many objects of the blob store are read or written at the same moment; more wait.
+pub(crate) const BLOB_THREADS: usize = 8;
+
 /// Threads for all of the above, for blobs, and for a write that takes long.
-pub(crate) const MAX_THREADS: usize = 4 + 2 + 1 + 16 + 2 + crate::blob_store::THREADS + 1;
+pub(crate) const MAX_THREADS: usize = 4 + 2 + 1 + 16 + 2 + BLOB_THREADS + 1;

@@ -1,5 +1,6 @@
 //! Hashes, keys, random values, and texts that only this process can read.
 
+pub(crate) mod content_digest;
 pub(crate) mod digest;
 pub(crate) mod jwt;
 pub(crate) mod key_pair;

@@ -12,11 +12,11 @@ use quay_api::RepositoryName;
 use quay_api::server::ResponseBody;
 
 use super::byte_range::{self, Wanted};
-use super::digest::{self, EMPTY_LAYER, EMPTY_LAYER_BYTES};
 use super::error::Code;
 use super::pull_through::PullThrough;
 use super::{Handled, RegistryCall, RegistryError, responses};
 use crate::domain::stored_objects;
+use crate::images::manifest::{EMPTY_LAYER, EMPTY_LAYER_DIGEST};
 use crate::op_context::OpContext;
 use crate::storage::{Blob, Repository, StorageError, StoredPart};
 
@@ -119,7 +119,7 @@ async fn look_up(
     digest: &str,
 ) -> Result<Found, RegistryError> {
     // Another text is no digest to the router of the server: it finds the route of DELETE alone.
-    if !digest::is_routed(digest) {
+    if !is_routed(digest) {
         let text = "The method is not allowed for the requested URL.";
         let allowed = HeaderValue::from_static("DELETE, OPTIONS");
         return Err(RegistryError::page(405, text).with_header(ALLOW, allowed));
@@ -146,7 +146,7 @@ fn find(
     digest: &str,
 ) -> Result<Option<Blob>, StorageError> {
     match digest {
-        EMPTY_LAYER => op.tx.blob_fetch(digest),
+        EMPTY_LAYER_DIGEST => op.tx.blob_fetch(digest),
         _ => op.tx.blob_fetch_in_repository(repository.id, digest, op.now_ms),
     }
 }
@@ -156,9 +156,9 @@ async fn read(
     found: &Found,
     range: Range<u64>,
 ) -> Result<ResponseBody, RegistryError> {
-    if found.blob.digest == EMPTY_LAYER {
-        let bound = |at: u64| usize::try_from(at).unwrap_or(usize::MAX).min(EMPTY_LAYER_BYTES.len());
-        let bytes = &EMPTY_LAYER_BYTES[bound(range.start)..bound(range.end)];
+    if found.blob.digest == EMPTY_LAYER_DIGEST {
+        let bound = |at: u64| usize::try_from(at).unwrap_or(usize::MAX).min(EMPTY_LAYER.len());
+        let bytes = &EMPTY_LAYER[bound(range.start)..bound(range.end)];
         return Ok(ResponseBody::from(Bytes::copy_from_slice(bytes)));
     }
     Ok(call.app.blobs.read(&found.parts, range).await?)
@@ -190,4 +190,36 @@ fn beyond(size: u64) -> Response<ResponseBody> {
     let mut response = responses::empty(416);
     responses::insert(&mut response, CONTENT_RANGE, &format!("bytes */{size}"));
     response
+}
+
+/// Whether the server's router takes a text for a digest (`digest/digest_tools.py`:
+/// `DIGEST_PATTERN`), whatever its algorithm and its length.
+fn is_routed(text: &str) -> bool {
+    let Some((name, hash)) = text.split_once(':') else {
+        return false;
+    };
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b"_+.-".contains(&byte);
+    !name.is_empty()
+        && name.bytes().all(is_of_name)
+        && !hash.is_empty()
+        && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_routed;
+
+    fn check(text: &str, expect: bool) {
+        assert_eq!(is_routed(text), expect, "{text}");
+    }
+
+    #[test]
+    fn what_the_router_takes_for_a_digest() {
+        for text in ["sha256:ab", "md5:AB", "x+y.z_-1:0"] {
+            check(text, true);
+        }
+        for text in ["sha256:xyz", "sha256:", ":ab", "sha256:..", "../etc:ab", "latest", ""] {
+            check(text, false);
+        }
+    }
 }

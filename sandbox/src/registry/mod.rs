@@ -11,7 +11,6 @@ mod blobs;
 mod byte_range;
 mod call;
 mod catalog;
-pub(crate) mod digest;
 mod error;
 mod identity;
 mod manifests;
@@ -38,7 +37,6 @@ pub(crate) use self::call::{RegistryCall, RequestBody};
 pub(crate) use self::error::{Handled, RegistryError};
 pub(crate) use self::manifests::{Push, store_push};
 pub(crate) use self::route::IDS;
-pub(crate) use self::uploads::UploadDigests;
 
 use self::route::{Found, Route};
 use crate::app::App;

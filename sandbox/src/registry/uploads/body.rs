@@ -5,7 +5,7 @@ use http_body_util::BodyExt;
 use super::content_range::Taken;
 use super::too_large;
 use crate::blob_store::WrittenObject;
-use crate::registry::digest::RunningDigest;
+use crate::crypto::content_digest::RunningDigest;
 use crate::registry::error::Code;
 use crate::registry::{RegistryCall, RegistryError};
 

@@ -8,7 +8,6 @@ mod body;
 mod chunk;
 mod completion;
 mod content_range;
-mod digests;
 
 use http::Response;
 use http::header::{CONTENT_RANGE, HeaderName, LOCATION, RANGE};
@@ -17,7 +16,6 @@ use quay_api::server::ResponseBody;
 use serde_json::json;
 
 pub(super) use self::chunk::{patch, put};
-pub(crate) use self::digests::UploadDigests;
 
 use super::error::Code;
 use super::{Handled, RegistryCall, RegistryError, access::Access, responses};

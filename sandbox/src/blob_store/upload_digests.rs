@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::registry::digest::RunningDigest;
+use crate::crypto::content_digest::RunningDigest;
 
 /// How many digests are kept while no request goes on with their upload. One that is not there is
 /// made anew from what is stored.
@@ -20,14 +20,14 @@ struct Entry {
 }
 
 /// The right to go on with an upload, which one request at a time has.
-pub(super) struct Turn {
+pub(crate) struct Turn {
     digests: UploadDigests,
     uuid: String,
 }
 
 impl UploadDigests {
     /// The turn of a request; `None` where another one has it.
-    pub(super) fn begin(&self, uuid: &str) -> Option<Turn> {
+    pub(crate) fn begin(&self, uuid: &str) -> Option<Turn> {
         let mut entries = self.entries();
         if entries.len() > MAX_IDLE && !entries.contains_key(uuid) {
             let idle = entries.iter().find(|(_, entry)| !entry.is_busy);
@@ -54,21 +54,21 @@ impl UploadDigests {
 
 impl Turn {
     /// The digest of the first bytes of the upload, as far as it is known.
-    pub(super) fn digest(&self, size_bytes: u64) -> Option<RunningDigest> {
+    pub(crate) fn digest(&self, size_bytes: u64) -> Option<RunningDigest> {
         let entries = self.digests.entries();
         let digest = entries.get(&self.uuid)?.digest.as_ref()?;
         (digest.size_bytes() == size_bytes).then(|| digest.clone())
     }
 
     /// Keeps the digest for the next request, where the upload has got so far.
-    pub(super) fn keep(&self, digest: RunningDigest) {
+    pub(crate) fn keep(&self, digest: RunningDigest) {
         if let Some(entry) = self.digests.entries().get_mut(&self.uuid) {
             entry.digest = Some(digest);
         }
     }
 
     /// The upload is over.
-    pub(super) fn forget(&self) {
+    pub(crate) fn forget(&self) {
         if let Some(entry) = self.digests.entries().get_mut(&self.uuid) {
             entry.digest = None;
         }
@@ -90,7 +90,7 @@ impl Drop for Turn {
 #[cfg(test)]
 mod tests {
     use super::{MAX_IDLE, UploadDigests};
-    use crate::registry::digest::{Algorithm, RunningDigest};
+    use crate::crypto::content_digest::{Algorithm, RunningDigest};
 
     #[test]
     fn an_upload_has_one_request_at_a_time() {
