@@ -57,6 +57,8 @@ mod garbage;
 mod global_messages;
 mod health;
 mod identity;
+#[cfg(test)]
+mod image_changes;
 mod image_sizes;
 mod immutability_policies;
 mod installation_key;
