@@ -41,7 +41,7 @@ fn repository(tx: &Tx<'_>, namespace_id: i64, name: &str) -> Result<i64> {
         namespace_id,
         name,
         visibility: Visibility::Private,
-        description: "",
+        description: Some(""),
         created_ms: 0,
     })
 }

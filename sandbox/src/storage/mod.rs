@@ -144,7 +144,6 @@ pub(crate) use self::organization_mirrors::{MirrorRegistryKind, OrganizationMirr
 pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
 pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype};
 pub(crate) use self::proxy_caches::ProxyCache;
-pub(crate) use self::pull_statistics::{ManifestPulls, TagPulls};
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{
     FoundRepository, ListedRepository, NewRepository, Repository, RepositoryFilter,
