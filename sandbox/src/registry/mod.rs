@@ -25,6 +25,7 @@ mod route;
 mod tags;
 mod token;
 mod uploads;
+mod v1;
 
 use http::request::Parts;
 use http::{Method, Request, Response};
@@ -111,6 +112,8 @@ fn request_span(method: &Method, call: &RegistryCall) -> Span {
 
 async fn dispatch(call: RegistryCall, route: Route) -> Handled {
     match route {
+        Route::OldPing => v1::ping(),
+        Route::OldUser => v1::user(call).await,
         Route::Ping => ping::get(call).await,
         Route::Token => token::issue(call).await,
         Route::ListCatalog => catalog::list(call).await,

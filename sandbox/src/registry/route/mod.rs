@@ -11,8 +11,8 @@ use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_enco
 use quay_api::{Operation, RepositoryName};
 
 use self::operations::{
-    BLOB, CANCEL, CATALOG, DELETE_BLOB, DELETE_MANIFEST, MANIFEST, PATCH, PING, PUT, PUT_MANIFEST,
-    REFERRERS, START, TAGS, TOKEN, UPLOAD,
+    BLOB, CANCEL, CATALOG, DELETE_BLOB, DELETE_MANIFEST, MANIFEST, OLD_PING, OLD_USER, PATCH, PING,
+    PUT, PUT_MANIFEST, REFERRERS, START, TAGS, TOKEN, UPLOAD,
 };
 use self::place::Place;
 use super::RegistryError;
@@ -26,6 +26,8 @@ pub(crate) use self::operations::IDS;
 /// An operation with the parts of its path. A reference is a tag or a digest.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route {
+    OldPing,
+    OldUser,
     Ping,
     Token,
     ListCatalog,
@@ -86,7 +88,9 @@ impl Route {
     pub(super) fn parameters(self) -> Vec<(&'static str, String)> {
         let repository = self.repository().map(RepositoryName::to_string);
         let last = match self {
-            Self::Ping
+            Self::OldPing
+            | Self::OldUser
+            | Self::Ping
             | Self::Token
             | Self::ListCatalog
             | Self::ListTags { .. }
@@ -110,7 +114,7 @@ impl Route {
     /// The repository in the path.
     pub(super) fn repository(&self) -> Option<&RepositoryName> {
         match self {
-            Self::Ping | Self::Token | Self::ListCatalog => None,
+            Self::OldPing | Self::OldUser | Self::Ping | Self::Token | Self::ListCatalog => None,
             Self::ListTags { name }
             | Self::GetBlob { name, .. }
             | Self::HeadBlob { name, .. }
@@ -214,6 +218,8 @@ fn operation(method: &Method, place: Place) -> Result<(&'static Operation, Route
         other => other,
     };
     Ok(match (verb, place) {
+        ("GET", Place::OldPing) => (&OLD_PING, Route::OldPing),
+        ("GET", Place::OldUser) => (&OLD_USER, Route::OldUser),
         ("GET", Place::Ping) => (&PING, Route::Ping),
         ("GET", Place::Token) => (&TOKEN, Route::Token),
         ("GET", Place::Catalog) => (&CATALOG, Route::ListCatalog),

@@ -13,6 +13,8 @@ macro_rules! operations {
 }
 
 operations! {
+    OLD_PING "checkOldRegistry" "GET" "/v1/_ping";
+    OLD_USER "getOldRegistryUser" "GET" "/v1/users/";
     PING "checkRegistry" "GET" "/v2/";
     TOKEN "getRegistryToken" "GET" "/v2/auth";
     CATALOG "listRegistryCatalog" "GET" "/v2/_catalog";

@@ -10,6 +10,8 @@ use crate::settings::{RegistryMode, Settings};
 /// What stands at a path, with the parts of it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Place {
+    OldPing,
+    OldUser,
     Ping,
     Token,
     Catalog,
@@ -35,6 +37,11 @@ const NAME: &AsciiSet = &NON_ALPHANUMERIC
 impl Place {
     /// What stands at a decoded path; the repository is what comes before the last noun of the API.
     pub(super) fn of(path: &str, settings: &Settings) -> Option<Self> {
+        match path {
+            "/v1/_ping" => return Some(Self::OldPing),
+            "/v1/users" | "/v1/users/" => return Some(Self::OldUser),
+            _ => {}
+        }
         let rest = path.strip_prefix("/v2/")?;
         match rest {
             "" => return Some(Self::Ping),
@@ -78,9 +85,13 @@ impl Place {
     /// The methods of the operations there.
     pub(super) fn methods(&self) -> &'static str {
         match self {
-            Self::Ping | Self::Token | Self::Catalog | Self::Tags(_) | Self::Referrers(..) => {
-                "GET, HEAD, OPTIONS"
-            }
+            Self::OldPing
+            | Self::OldUser
+            | Self::Ping
+            | Self::Token
+            | Self::Catalog
+            | Self::Tags(_)
+            | Self::Referrers(..) => "GET, HEAD, OPTIONS",
             Self::Blob(..) => "DELETE, GET, HEAD, OPTIONS",
             Self::NoBlob(..) => "DELETE, OPTIONS",
             Self::Manifest(..) => "DELETE, GET, HEAD, OPTIONS, PUT",

@@ -9,7 +9,7 @@ use crate::op_context::OpContext;
 use crate::storage::{Account, AppTokenOwner, LogRow, StorageError, TokenOwner};
 
 /// Who tried to sign in.
-pub(super) enum Attempt {
+pub(in crate::registry) enum Attempt {
     /// By a name or an address, which may be nobody's.
     User(String),
     UnknownAppToken,
