@@ -75,9 +75,12 @@ pub(super) const VERSION: (HeaderName, &str) = (
     "registry/2.0",
 );
 
-/// A response that is no success.
+/// A response that is no success. It is in a box, since every handler may end with one.
 #[derive(Debug)]
-pub(crate) struct RegistryError {
+pub(crate) struct RegistryError(Box<Failure>);
+
+#[derive(Debug)]
+struct Failure {
     status: StatusCode,
     headers: HeaderMap,
     media_type: &'static str,
@@ -85,7 +88,7 @@ pub(crate) struct RegistryError {
     /// A path that the request should have had.
     redirect: Option<String>,
     /// What the action log tells of it.
-    refusal: Option<Box<Refusal>>,
+    refusal: Option<Refusal>,
 }
 
 impl RegistryError {
@@ -124,14 +127,14 @@ impl RegistryError {
 
     /// Any text.
     pub(crate) fn plain(status: u16, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        Self {
+        Self(Box::new(Failure {
             status: responses::status(status),
             headers: HeaderMap::new(),
             media_type,
             body: body.into(),
             redirect: None,
             refusal: None,
-        }
+        }))
     }
 
     /// Another path of the same registry.
@@ -140,7 +143,7 @@ impl RegistryError {
             308,
             "This address has moved; the header Location tells where.",
         );
-        error.redirect = Some(path);
+        error.0.redirect = Some(path);
         error
     }
 
@@ -169,7 +172,7 @@ impl RegistryError {
 
     /// A header beside the body.
     pub(crate) fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.0.headers.insert(name, value);
         self
     }
 
@@ -185,13 +188,13 @@ impl RegistryError {
 
     /// An entry of the action log that goes with it.
     pub(super) fn with_refusal(mut self, refusal: Option<Refusal>) -> Self {
-        self.refusal = refusal.map(Box::new);
+        self.0.refusal = refusal;
         self
     }
 
     /// Writes the entry of the action log that goes with it. Where that fails, so does the request.
     pub(super) async fn recorded(mut self, app: &App) -> Self {
-        let Some(refusal) = self.refusal.take() else {
+        let Some(refusal) = self.0.refusal.take() else {
             return self;
         };
         match refusal.record(app, Code::Unauthorized.message()).await {
@@ -202,7 +205,7 @@ impl RegistryError {
 
     /// Completes a redirect.
     pub(super) fn with_base_url(mut self, base_url: &str) -> Self {
-        let target = self.redirect.take();
+        let target = self.0.redirect.take();
         let target = target.map(|path| HeaderValue::from_str(&format!("{base_url}{path}")));
         match target {
             Some(Ok(target)) => self.with_header(LOCATION, target),
@@ -212,19 +215,20 @@ impl RegistryError {
 
     /// Whether something outside of the sandbox is wrong, so that the same may work later.
     pub(super) fn is_unavailable(&self) -> bool {
-        self.status == StatusCode::SERVICE_UNAVAILABLE
+        self.0.status == StatusCode::SERVICE_UNAVAILABLE
     }
 
     /// What a client is told.
     pub(crate) fn told(&self) -> String {
-        String::from_utf8_lossy(&self.body).trim_end().to_owned()
+        String::from_utf8_lossy(&self.0.body).trim_end().to_owned()
     }
 
     pub(super) fn into_response(self) -> Response<ResponseBody> {
-        let mut response = Response::new(ResponseBody::from(self.body));
-        *response.status_mut() = self.status;
-        *response.headers_mut() = self.headers;
-        let media_type = HeaderValue::from_static(self.media_type);
+        let failure = *self.0;
+        let mut response = Response::new(ResponseBody::from(failure.body));
+        *response.status_mut() = failure.status;
+        *response.headers_mut() = failure.headers;
+        let media_type = HeaderValue::from_static(failure.media_type);
         response.headers_mut().insert(CONTENT_TYPE, media_type);
         response
     }
