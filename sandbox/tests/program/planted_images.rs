@@ -42,7 +42,8 @@ fn fixture() -> String {
 }
 
 async fn started() -> (Sandbox, Caller) {
-    let sandbox = Sandbox::builder().fixture_json(fixture()).start().await;
+    let builder = Sandbox::builder().feature("SECURITY_SCANNER", true);
+    let sandbox = builder.fixture_json(fixture()).start().await;
     let sandbox = sandbox.expect("started");
     let caller = Caller::new(&sandbox.url(), "ROOT");
     (sandbox, caller)
