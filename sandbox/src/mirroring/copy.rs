@@ -5,6 +5,7 @@ use std::time::Duration;
 use quay_api::server::Context;
 use serde_json::{Map, Value, json};
 
+use super::events::USER_AGENT;
 use crate::app::App;
 use crate::images::config;
 use crate::images::manifest::{Child, MAX_CONFIG_BYTES};
@@ -64,7 +65,10 @@ impl Copier<'_> {
         };
         let config = bytes.and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok());
         let config = config.ok_or("Failed to parse image inspect output")?;
-        Ok(config["architecture"].as_str().unwrap_or_default().to_owned())
+        Ok(config["architecture"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Copies the manifests that an index lists, for the architectures that are wanted; for all
@@ -82,7 +86,9 @@ impl Copier<'_> {
         };
         let chosen: Vec<&Child> = children.iter().filter(is_wanted).collect();
         if chosen.is_empty() && !children.is_empty() {
-            let all = children.iter().filter_map(|child| child.architecture.as_deref());
+            let all = children
+                .iter()
+                .filter_map(|child| child.architecture.as_deref());
             let all: Vec<&str> = all.collect();
             return Err(format!(
                 "No matching architectures. Requested: {wanted:?}, Available: {all:?}"
@@ -136,7 +142,7 @@ impl Copier<'_> {
         let log = json!({
             "username": self.mirror.robot,
             "is_robot": true,
-            "user-agent": super::run::USER_AGENT,
+            "user-agent": USER_AGENT,
         });
         match log {
             Value::Object(log) => log,

@@ -6,6 +6,9 @@ use crate::domain::{notification_events, repositories};
 use crate::op_context::OpContext;
 use crate::storage::{Repository, StorageError};
 
+/// Who pushes, as far as the action log tells.
+pub(super) const USER_AGENT: &str = "quay-sandbox-mirror";
+
 /// Something that is told of a run.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Event<'a> {

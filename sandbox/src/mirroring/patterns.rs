@@ -50,7 +50,9 @@ impl Set {
         let Some(ranges) = &self.ranges else {
             return true;
         };
-        let is_in = ranges.iter().any(|(first, last)| (*first..=*last).contains(&letter));
+        let is_in = ranges
+            .iter()
+            .any(|(first, last)| (*first..=*last).contains(&letter));
         is_in != self.is_negated
     }
 }

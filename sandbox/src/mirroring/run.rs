@@ -8,7 +8,7 @@ use quay_api::operations;
 use quay_api::server::{Context, Principal};
 
 use super::copy::Copier;
-use super::events::Event;
+use super::events::{Event, USER_AGENT};
 use super::patterns;
 use super::source::{Source, SourceError};
 use crate::app::App;
@@ -16,12 +16,7 @@ use crate::auth::caller::account_principal;
 use crate::images::tags::{TagError, Tags};
 use crate::outbound::UpstreamRepository;
 use crate::outbound::ssrf::HostRules;
-use crate::storage::{
-    Repository, RepositoryMirror, RepositoryState, StorageError, SyncStatus,
-};
-
-/// Who pushes, as far as the action log tells.
-pub(super) const USER_AGENT: &str = "quay-sandbox-mirror";
+use crate::storage::{Repository, RepositoryMirror, RepositoryState, StorageError, SyncStatus};
 
 /// How often a run is tried again.
 const RETRIES: i32 = 3;
@@ -183,7 +178,10 @@ impl Run<'_> {
         }
         let is_partial = failed.len() < tags.len();
         let (message, told) = match is_partial {
-            true => (format!("{subject}: PARTIAL SYNC"), with_failures(tags, &failed)),
+            true => (
+                format!("{subject}: PARTIAL SYNC"),
+                with_failures(tags, &failed),
+            ),
             false => (subject, String::new()),
         };
         let lost = Event {
@@ -202,7 +200,10 @@ impl Run<'_> {
     /// Whether the mirror still runs: somebody may have called it off, or made the repository
     /// something else.
     async fn goes_on(&self) -> Result<bool, StorageError> {
-        let (namespace, name) = (self.repository.namespace.as_str(), self.repository.name.as_str());
+        let (namespace, name) = (
+            self.repository.namespace.as_str(),
+            self.repository.name.as_str(),
+        );
         let reading = self.app.store.read(|tx| {
             let repository = tx.repository_fetch(namespace, name)?;
             let is_mirror = repository.is_some_and(|repository| {

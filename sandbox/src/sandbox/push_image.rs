@@ -46,16 +46,50 @@ impl fmt::Debug for PushImageError {
 
 impl std::error::Error for PushImageError {}
 
-impl<'a> PushImage<'a> {
-    pub(super) fn new(sandbox: &'a Sandbox, reference: String) -> Self {
-        Self {
-            sandbox,
-            reference,
+impl Sandbox {
+    /// Pushes a small image that is made on the spot, so that a test of tags needs no client of a
+    /// registry. The repository is made where it is missing; its namespace has to be there. Awaited, it
+    /// returns the digest of the image: the same layers, labels and platforms have the same one each
+    /// time.
+    ///
+    /// Nothing is logged and nobody is notified, rights and quotas are not asked, and repositories in
+    /// every state take it. Immutable tags stay as they are.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use quay_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().start().await?;
+    /// let digest = sandbox.push_image("sandbox/app:v1").await?;
+    /// let labelled = sandbox
+    ///     .push_image("sandbox/app:v2")
+    ///     .layers([1024, 2048])
+    ///     .label("quay.expires-after", "2h")
+    ///     .await?;
+    /// assert_ne!(digest, labelled);
+    ///
+    /// let tags = sandbox.client()?.list_repo_tags("sandbox/app").send().await?;
+    /// assert_eq!(tags.tags.len(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A name that is none, a namespace that is not there, an immutable tag, a database or a folder
+    /// that cannot be written.
+    pub fn push_image(&self, name: impl Into<String>) -> PushImage<'_> {
+        PushImage {
+            sandbox: self,
+            reference: name.into(),
             recipe: Recipe::default(),
             problem: None,
         }
     }
+}
 
+impl PushImage<'_> {
     /// The layers by their sizes in bytes, in place of one of 1024. Each is stored in exactly that
     /// size. Layers of the same size are the same blob, which counts once in a quota.
     ///

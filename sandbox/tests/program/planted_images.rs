@@ -76,21 +76,33 @@ async fn pull(url: &str, path: &str, accept: &str) -> (String, Vec<u8>) {
 #[tokio::test]
 async fn images_of_a_fixture_are_in_the_api_and_in_the_registry() {
     let (sandbox, root) = started().await;
-    let tags = read(&root, "/api/v1/repository/acme/app/tag/?onlyActiveTags=true").await;
+    let tags = read(
+        &root,
+        "/api/v1/repository/acme/app/tag/?onlyActiveTags=true",
+    )
+    .await;
     let tags = tags["tags"].as_array().expect("tags").clone();
     let tag = |name: &str| {
         let mut tags = tags.iter();
         tags.find(|tag| tag["name"] == name).expect("a tag").clone()
     };
     assert_eq!(tags.len(), 5, "{tags:?}");
-    assert_eq!((&tag("v1")["size"], &tag("v1")["immutable"]), (&json!(3072), &json!(true)));
+    assert_eq!(
+        (&tag("v1")["size"], &tag("v1")["immutable"]),
+        (&json!(3072), &json!(true))
+    );
     assert_eq!(tag("v1")["manifest_digest"], tag("same")["manifest_digest"]);
     assert_eq!(tag("many")["is_manifest_list"], true);
     assert_eq!(tag("many")["child_manifest_count"], 2);
     assert!(tag("latest")["expiration"].is_string());
     // The first push of the tag is its history.
     let history = read(&root, "/api/v1/repository/acme/app/tag/?specificTag=latest").await;
-    let sizes: Vec<&Value> = history["tags"].as_array().expect("tags").iter().map(|tag| &tag["size"]).collect();
+    let sizes: Vec<&Value> = history["tags"]
+        .as_array()
+        .expect("tags")
+        .iter()
+        .map(|tag| &tag["size"])
+        .collect();
     assert_eq!(sizes, [&json!(2000), &json!(1000)], "{history}");
 
     // Everybody may pull what is public.
@@ -100,7 +112,11 @@ async fn images_of_a_fixture_are_in_the_api_and_in_the_registry() {
         assert_eq!(tag(name)["manifest_digest"], digest);
         let manifest: Value = serde_json::from_slice(&bytes).expect("JSON");
         let config = manifest.get("config");
-        let blobs = manifest["layers"].as_array().into_iter().flatten().chain(config);
+        let blobs = manifest["layers"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .chain(config);
         for blob in blobs {
             let expect = blob["digest"].as_str().expect("a digest");
             let (digest, bytes) = pull(&url, &format!("acme/app/blobs/{expect}"), "*/*").await;
@@ -113,12 +129,22 @@ async fn images_of_a_fixture_are_in_the_api_and_in_the_registry() {
             assert_eq!(digest, expect);
         }
     }
-    let digest = tag("v1")["manifest_digest"].as_str().expect("a digest").to_owned();
-    let labels = read(&root, &format!("/api/v1/repository/acme/app/manifest/{digest}/labels")).await;
+    let digest = tag("v1")["manifest_digest"]
+        .as_str()
+        .expect("a digest")
+        .to_owned();
+    let labels = read(
+        &root,
+        &format!("/api/v1/repository/acme/app/manifest/{digest}/labels"),
+    )
+    .await;
     assert_eq!(labels["labels"][0]["key"], "stage", "{labels}");
     let (_, referrers) = pull(&url, &format!("acme/app/referrers/{digest}"), "*/*").await;
     let referrers: Value = serde_json::from_slice(&referrers).expect("JSON");
-    assert_eq!(referrers["manifests"][0]["digest"], tag("note")["manifest_digest"]);
+    assert_eq!(
+        referrers["manifests"][0]["digest"],
+        tag("note")["manifest_digest"]
+    );
 
     // Nothing was logged.
     let logs = read(&root, "/api/v1/repository/acme/app/logs").await;
@@ -183,7 +209,11 @@ async fn a_pushed_image_is_in_the_api_and_in_the_registry() {
         .expect("pushed");
     let again = sandbox.push_image("acme/new/app:1").layers([4096, 512]);
     let again = again.label("quay.expires-after", "2h").await;
-    assert_eq!(again.expect("pushed"), digest, "the same image has the same digest");
+    assert_eq!(
+        again.expect("pushed"),
+        digest,
+        "the same image has the same digest"
+    );
 
     let tag = read(&root, "/api/v1/repository/acme/app/tag/?specificTag=v2").await;
     assert_eq!(tag["tags"][0]["manifest_digest"], digest);
@@ -191,7 +221,12 @@ async fn a_pushed_image_is_in_the_api_and_in_the_registry() {
     assert!(tag["tags"][0]["expiration"].is_string(), "{tag}");
     let (pulled, _) = pull(&sandbox.url(), "acme/app/manifests/v2", MANIFEST).await;
     assert_eq!(pulled, digest);
-    let (pulled, _) = pull(&sandbox.url(), &format!("acme/app/manifests/{digest}"), MANIFEST).await;
+    let (pulled, _) = pull(
+        &sandbox.url(),
+        &format!("acme/app/manifests/{digest}"),
+        MANIFEST,
+    )
+    .await;
     assert_eq!(pulled, digest);
     // The new repository is private.
     let new = read(&root, "/api/v1/repository/acme/new/app").await;
@@ -205,7 +240,11 @@ async fn what_cannot_be_pushed_is_told_with_a_remedy() {
         let error = sandbox.push_image(name).await.expect_err("refused");
         assert_eq!(error.to_string(), expect);
     };
-    check("acme/app", "acme/app: there is no tag; write the name as acme/app:v1").await;
+    check(
+        "acme/app",
+        "acme/app: there is no tag; write the name as acme/app:v1",
+    )
+    .await;
     check(
         "nosuch/app:v1",
         "nosuch/app:v1: there is no user or organization \"nosuch\"; create it first, and leave out \
@@ -228,13 +267,25 @@ async fn what_cannot_be_pushed_is_told_with_a_remedy() {
 #[tokio::test]
 async fn a_planted_report_is_what_a_scanner_found() {
     let (_sandbox, root) = started().await;
-    let tags = read(&root, "/api/v1/repository/acme/app/tag/?onlyActiveTags=true").await;
+    let tags = read(
+        &root,
+        "/api/v1/repository/acme/app/tag/?onlyActiveTags=true",
+    )
+    .await;
     for (name, expect) in [("v1", "scanned"), ("latest", "queued")] {
         let mut tags = tags["tags"].as_array().expect("tags").iter();
         let tag = tags.find(|tag| tag["name"] == name).expect("a tag");
         let digest = tag["manifest_digest"].as_str().expect("a digest");
         let path = format!("/api/v1/repository/acme/app/manifest/{digest}/security");
-        let found = root.call(reqwest::Method::GET, &path, None).await.expect("a response");
-        assert!(found.1.contains(&format!("\"{expect}\"")), "{name}: {} {}", found.0, found.1);
+        let found = root
+            .call(reqwest::Method::GET, &path, None)
+            .await
+            .expect("a response");
+        assert!(
+            found.1.contains(&format!("\"{expect}\"")),
+            "{name}: {} {}",
+            found.0,
+            found.1
+        );
     }
 }

@@ -88,12 +88,16 @@ impl Puller {
 
     /// Pulls an image with all its blobs; tells its digest.
     async fn pull_image(&self, repository: &str, reference: &str) -> String {
-        let bytes = self.pull(&format!("{repository}/manifests/{reference}"), MANIFEST).await;
+        let bytes = self
+            .pull(&format!("{repository}/manifests/{reference}"), MANIFEST)
+            .await;
         let manifest: Value = serde_json::from_slice(&bytes).expect("JSON");
         let layers = manifest["layers"].as_array().expect("layers");
         for blob in layers.iter().chain([&manifest["config"]]) {
             let expect = blob["digest"].as_str().expect("a digest");
-            let bytes = self.pull(&format!("{repository}/blobs/{expect}"), "*/*").await;
+            let bytes = self
+                .pull(&format!("{repository}/blobs/{expect}"), "*/*")
+                .await;
             assert_eq!(digest(&bytes), expect);
         }
         digest(&bytes)
@@ -123,13 +127,25 @@ async fn a_proxy_cache_serves_what_its_upstream_has() {
     let (sandbox, root) = front(|builder| builder).await;
     proxy(&root, &upstream).await;
     let puller = Puller::new(&sandbox, "sandbox/app").await;
-    let expect = Puller::new(&upstream, "acme/app").await.pull_image("acme/app", "v1").await;
+    let expect = Puller::new(&upstream, "acme/app")
+        .await
+        .pull_image("acme/app", "v1")
+        .await;
     assert_eq!(puller.pull_image("sandbox/app", "v1").await, expect);
 
     // The API has the tag, which ends as the configuration says, with what is in the config.
-    let tags = call(&root, Method::GET, "/api/v1/repository/sandbox/app/tag/", None).await;
+    let tags = call(
+        &root,
+        Method::GET,
+        "/api/v1/repository/sandbox/app/tag/",
+        None,
+    )
+    .await;
     let tag = &tags["tags"][0];
-    assert_eq!((&tag["name"], &tag["manifest_digest"]), (&json!("v1"), &json!(expect)));
+    assert_eq!(
+        (&tag["name"], &tag["manifest_digest"]),
+        (&json!("v1"), &json!(expect))
+    );
     assert_eq!(tag["size"], 300_500);
     let life = tag["end_ts"].as_i64().expect("an end") - tag["start_ts"].as_i64().expect("a start");
     assert_eq!(life, 3600);
@@ -145,9 +161,15 @@ async fn a_proxy_cache_serves_what_its_upstream_has() {
     // What is not there is told, and so is what the upstream does not let the robot see.
     let (status, body) = puller.ask("sandbox/app/manifests/nosuch", MANIFEST).await;
     let body: Value = serde_json::from_slice(&body).expect("JSON");
-    assert_eq!((status, &body["errors"][0]["code"]), (StatusCode::NOT_FOUND, &json!("MANIFEST_UNKNOWN")));
+    assert_eq!(
+        (status, &body["errors"][0]["code"]),
+        (StatusCode::NOT_FOUND, &json!("MANIFEST_UNKNOWN"))
+    );
     let text = body["errors"][0]["message"].as_str().expect("a message");
-    assert!(text.starts_with("the requested image may not exist in the upstream registry"), "{text}");
+    assert!(
+        text.starts_with("the requested image may not exist in the upstream registry"),
+        "{text}"
+    );
     let other = Puller::new(&sandbox, "sandbox/nosuch").await;
     let (status, _) = other.ask("sandbox/nosuch/manifests/v1", MANIFEST).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
@@ -160,13 +182,21 @@ async fn a_proxy_cache_follows_its_upstream_and_outlives_it_for_a_while() {
     proxy(&root, &upstream).await;
     let puller = Puller::new(&sandbox, "sandbox/app").await;
     let first = puller.pull_image("sandbox/app", "v2").await;
-    let moved = upstream.push_image("acme/app:v2").layers([800]).await.expect("pushed");
+    let moved = upstream
+        .push_image("acme/app:v2")
+        .layers([800])
+        .await
+        .expect("pushed");
     assert_ne!(first, moved);
     assert_eq!(puller.pull_image("sandbox/app", "v2").await, moved);
     let path = "/api/v1/repository/sandbox/app/tag/?specificTag=v2";
     let history = call(&root, Method::GET, path, None).await;
-    let digests: Vec<&Value> = history["tags"].as_array().expect("tags").iter()
-        .map(|tag| &tag["manifest_digest"]).collect();
+    let digests: Vec<&Value> = history["tags"]
+        .as_array()
+        .expect("tags")
+        .iter()
+        .map(|tag| &tag["manifest_digest"])
+        .collect();
     assert_eq!(digests, [&json!(moved), &json!(first)]);
 
     // Each pull renews the tag.
@@ -190,7 +220,13 @@ async fn a_proxy_cache_keeps_its_quota_and_the_rules_of_hosts() {
     let (sandbox, root) = front(|builder| builder).await;
     proxy(&root, &upstream).await;
     let path = "/api/v1/organization/sandbox/quota";
-    call(&root, Method::POST, path, Some(json!({"limit_bytes": 10_000}))).await;
+    call(
+        &root,
+        Method::POST,
+        path,
+        Some(json!({"limit_bytes": 10_000})),
+    )
+    .await;
     let puller = Puller::new(&sandbox, "sandbox/app").await;
     let (status, body) = puller.ask("sandbox/app/manifests/v1", MANIFEST).await;
     let text = String::from_utf8_lossy(&body).into_owned();
@@ -217,7 +253,13 @@ async fn a_proxy_cache_keeps_its_quota_and_the_rules_of_hosts() {
 /// Makes a repository that mirrors another sandbox, with the tags of some patterns.
 async fn mirror(caller: &Caller, upstream: &Sandbox, patterns: &[&str], more: Value) {
     let org = "/api/v1/organization/sandbox";
-    call(caller, Method::PUT, &format!("{org}/robots/mirror"), Some(json!({}))).await;
+    call(
+        caller,
+        Method::PUT,
+        &format!("{org}/robots/mirror"),
+        Some(json!({})),
+    )
+    .await;
     let repository = json!({"namespace": "sandbox", "repository": "copy", "visibility": "private",
         "description": ""});
     call(caller, Method::POST, "/api/v1/repository", Some(repository)).await;
@@ -236,7 +278,13 @@ async fn mirror(caller: &Caller, upstream: &Sandbox, patterns: &[&str], more: Va
     for (key, value) in more.as_object().expect("an object") {
         body[key] = value.clone();
     }
-    call(caller, Method::POST, "/api/v1/repository/sandbox/copy/mirror", Some(body)).await;
+    call(
+        caller,
+        Method::POST,
+        "/api/v1/repository/sandbox/copy/mirror",
+        Some(body),
+    )
+    .await;
 }
 
 async fn sync(sandbox: &Sandbox, caller: &Caller) -> Value {
@@ -251,16 +299,29 @@ async fn tags(caller: &Caller) -> Vec<(String, String)> {
     let tags = call(caller, Method::GET, path, None).await;
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
     let tags = tags["tags"].as_array().expect("tags").iter();
-    let mut tags: Vec<_> = tags.map(|tag| (text(&tag["name"]), text(&tag["manifest_digest"]))).collect();
+    let mut tags: Vec<_> = tags
+        .map(|tag| (text(&tag["name"]), text(&tag["manifest_digest"])))
+        .collect();
     tags.sort_unstable();
     tags
 }
 
 /// Kinds and messages of the log of the mirrored repository, the oldest first.
 async fn log(caller: &Caller) -> Vec<(String, Value)> {
-    let logs = call(caller, Method::GET, "/api/v1/repository/sandbox/copy/logs", None).await;
+    let logs = call(
+        caller,
+        Method::GET,
+        "/api/v1/repository/sandbox/copy/logs",
+        None,
+    )
+    .await;
     let logs = logs["logs"].as_array().expect("logs").iter().rev();
-    let entry = |log: &Value| (log["kind"].as_str().expect("a kind").to_owned(), log.clone());
+    let entry = |log: &Value| {
+        (
+            log["kind"].as_str().expect("a kind").to_owned(),
+            log.clone(),
+        )
+    };
     logs.map(entry).collect()
 }
 
@@ -280,19 +341,39 @@ async fn a_mirror_copies_the_tags_that_match_and_deletes_those_that_went() {
     }
     let log = log(&root).await;
     let kinds: Vec<&str> = log.iter().map(|(kind, _)| kind.as_str()).collect();
-    for kind in ["repo_mirror_sync_started", "repo_mirror_sync_tag_success", "repo_mirror_sync_success"] {
+    for kind in [
+        "repo_mirror_sync_started",
+        "repo_mirror_sync_tag_success",
+        "repo_mirror_sync_success",
+    ] {
         assert!(kinds.contains(&kind), "{kinds:?}");
     }
     // The robot pushed.
-    let (_, push) = log.iter().find(|(kind, _)| kind == "push_repo").expect("a push");
+    let (_, push) = log
+        .iter()
+        .find(|(kind, _)| kind == "push_repo")
+        .expect("a push");
     assert_eq!(push["performer"]["name"], "sandbox+mirror", "{push}");
-    let (_, done) = log.iter().find(|(kind, _)| kind == "repo_mirror_sync_success").expect("the end");
+    let (_, done) = log
+        .iter()
+        .find(|(kind, _)| kind == "repo_mirror_sync_success")
+        .expect("the end");
     assert_eq!(done["metadata"]["tags"], "many, v1, v2");
 
     // A tag moves upstream, another one goes.
-    let moved = upstream.push_image("acme/app:v1").layers([50]).await.expect("pushed");
+    let moved = upstream
+        .push_image("acme/app:v1")
+        .layers([50])
+        .await
+        .expect("pushed");
     let owner = Caller::new(&upstream.url(), "ROOT");
-    call(&owner, Method::DELETE, "/api/v1/repository/acme/app/tag/v2", None).await;
+    call(
+        &owner,
+        Method::DELETE,
+        "/api/v1/repository/acme/app/tag/v2",
+        None,
+    )
+    .await;
     sync(&sandbox, &root).await;
     let copied = tags(&root).await;
     assert_eq!(copied.len(), 2);
@@ -307,17 +388,26 @@ async fn a_mirror_runs_by_its_interval_and_tells_of_failures() {
     mirror(&root, &upstream, &["v2"], start).await;
     let path = "/api/v1/repository/sandbox/copy/mirror";
     sandbox.sync_mirrors().await.expect("run");
-    assert_eq!(call(&root, Method::GET, path, None).await["sync_status"], "SUCCESS");
+    assert_eq!(
+        call(&root, Method::GET, path, None).await["sync_status"],
+        "SUCCESS"
+    );
     assert_eq!(tags(&root).await.len(), 1);
     // It is not due until the interval is over, and then the upstream is gone.
     upstream.stop().await;
     sandbox.sync_mirrors().await.expect("run");
-    assert_eq!(call(&root, Method::GET, path, None).await["sync_status"], "SUCCESS");
+    assert_eq!(
+        call(&root, Method::GET, path, None).await["sync_status"],
+        "SUCCESS"
+    );
     sandbox.advance(Duration::from_secs(3601));
     sandbox.sync_mirrors().await.expect("run");
     let state = call(&root, Method::GET, path, None).await;
     assert_eq!(state["sync_status"], "FAIL", "{state}");
-    assert!(state["sync_retries_remaining"].as_i64() < Some(3), "{state}");
+    assert!(
+        state["sync_retries_remaining"].as_i64() < Some(3),
+        "{state}"
+    );
     let log = log(&root).await;
     let (kind, entry) = log.last().expect("an entry");
     assert_eq!(kind, "repo_mirror_sync_failed", "{entry}");
@@ -339,7 +429,10 @@ async fn a_mirror_copies_the_architectures_that_it_is_for() {
     let [tag] = &tags[..] else {
         panic!("images for amd64 were copied: {tags:?}");
     };
-    assert_eq!((&tag["name"], &tag["is_sparse"]), (&json!("many"), &json!(true)));
+    assert_eq!(
+        (&tag["name"], &tag["is_sparse"]),
+        (&json!("many"), &json!(true))
+    );
     assert_eq!(tag["present_child_count"], 1);
 }
 
@@ -352,14 +445,18 @@ async fn a_sync_that_is_called_off_before_it_begins_copies_nothing() {
     call(&root, Method::POST, &format!("{path}/sync-now"), None).await;
     call(&root, Method::POST, &format!("{path}/sync-cancel"), None).await;
     sandbox.sync_mirrors().await.expect("run");
-    assert_eq!(call(&root, Method::GET, path, None).await["sync_status"], "CANCEL");
+    assert_eq!(
+        call(&root, Method::GET, path, None).await["sync_status"],
+        "CANCEL"
+    );
     assert_eq!(tags(&root).await, []);
 }
 
 #[tokio::test]
 async fn a_mirror_runs_soon_after_it_was_asked_to() {
     let upstream = upstream().await;
-    let (_sandbox, root) = front(|builder| builder.config("SANDBOX_MIRROR_DELAY_SECONDS", "0")).await;
+    let (_sandbox, root) =
+        front(|builder| builder.config("SANDBOX_MIRROR_DELAY_SECONDS", "0")).await;
     mirror(&root, &upstream, &["v2"], json!({})).await;
     let path = "/api/v1/repository/sandbox/copy/mirror";
     call(&root, Method::POST, &format!("{path}/sync-now"), None).await;
@@ -368,7 +465,9 @@ async fn a_mirror_runs_soon_after_it_was_asked_to() {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(60), done).await.expect("it runs");
+    tokio::time::timeout(Duration::from_secs(60), done)
+        .await
+        .expect("it runs");
     assert_eq!(tags(&root).await.len(), 1);
 }
 
@@ -384,7 +483,10 @@ async fn a_mirror_through_a_proxy_fails_and_says_so() {
     let log = log(&root).await;
     let (_, entry) = log.last().expect("an entry");
     let text = entry["metadata"]["stderr"].as_str().expect("a text");
-    assert!(text.starts_with("the sandbox mirrors through no proxy"), "{entry}");
+    assert!(
+        text.starts_with("the sandbox mirrors through no proxy"),
+        "{entry}"
+    );
 }
 
 #[tokio::test]
@@ -392,7 +494,11 @@ async fn a_mirror_tells_its_notifications() {
     let upstream = upstream().await;
     let (sandbox, root) = front(|builder| builder).await;
     mirror(&root, &upstream, &["v2"], json!({})).await;
-    for event in ["repo_mirror_sync_started", "repo_mirror_sync_success", "repo_push"] {
+    for event in [
+        "repo_mirror_sync_started",
+        "repo_mirror_sync_success",
+        "repo_push",
+    ] {
         let body = json!({"event": event, "method": "quay_notification", "title": event,
             "config": {"target": {"name": "devtable", "kind": "user", "is_robot": false}},
             "eventConfig": {}});
@@ -403,7 +509,11 @@ async fn a_mirror_tells_its_notifications() {
     sandbox.deliver().await.expect("delivered");
     let told = call(&root, Method::GET, "/api/v1/user/notifications", None).await;
     let told = told.to_string();
-    for event in ["repo_mirror_sync_started", "repo_mirror_sync_success", "repo_push"] {
+    for event in [
+        "repo_mirror_sync_started",
+        "repo_mirror_sync_success",
+        "repo_push",
+    ] {
         assert!(told.contains(event), "{event}: {told}");
     }
 }

@@ -7,7 +7,7 @@ use crate::report;
 use crate::source;
 
 /// Each room of `sandbox/src` with the rooms that it may import from, itself aside: those below.
-const ROOMS: [(&str, &[&str]); 22] = [
+const ROOMS: [(&str, &[&str]); 27] = [
     ("blocking", &[]),
     ("clock", &[]),
     ("crypto", &["blocking"]),
@@ -17,11 +17,21 @@ const ROOMS: [(&str, &[&str]); 22] = [
     ("settings", &[]),
     ("outbound", &["blocking"]),
     ("storage", &["blocking", "crypto"]),
-    ("responses", &["blocking", "storage"]),
+    ("blob_store", &["storage"]),
+    ("worker_requests", &["storage"]),
+    ("responses", &["blob_store", "blocking", "storage"]),
     (
         "app",
         &[
-            "auth", "clock", "crypto", "journal", "settings", "storage", "web_ui",
+            "auth",
+            "blob_store",
+            "clock",
+            "crypto",
+            "journal",
+            "settings",
+            "storage",
+            "web_ui",
+            "worker_requests",
         ],
     ),
     (
@@ -35,10 +45,24 @@ const ROOMS: [(&str, &[&str]); 22] = [
     ("routes", ROUTES),
     ("operations", OPERATIONS),
     ("images", IMAGES),
-    ("listener", &["blocking", "journal", "op_context"]),
+    ("registry", REGISTRY),
+    ("mirroring", MIRRORING),
+    ("workers", WORKERS),
+    (
+        "listener",
+        &["blocking", "journal", "op_context", "registry"],
+    ),
     (
         "fixture",
-        &["clock", "crypto", "domain", "settings", "storage"],
+        &[
+            "blob_store",
+            "clock",
+            "crypto",
+            "domain",
+            "images",
+            "settings",
+            "storage",
+        ],
     ),
     ("sandbox", SANDBOX),
 ];
@@ -48,6 +72,7 @@ const DELIVERIES: &[&str] = &[
 ];
 const DOMAIN: &[&str] = &[
     "app",
+    "blob_store",
     "clock",
     "crypto",
     "op_context",
@@ -81,6 +106,7 @@ const ROUTES: &[&str] = &[
     "blocking",
     "crypto",
     "domain",
+    "images",
     "journal",
     "op_context",
     "outbound",
@@ -90,6 +116,7 @@ const ROUTES: &[&str] = &[
     "storage",
     "views",
     "web_ui",
+    "worker_requests",
 ];
 const OPERATIONS: &[&str] = &[
     "app",
@@ -108,26 +135,72 @@ const OPERATIONS: &[&str] = &[
     "views",
 ];
 const IMAGES: &[&str] = &[
+    "app",
+    "blob_store",
     "crypto",
     "domain",
     "op_context",
+    "outbound",
     "python",
     "settings",
     "storage",
 ];
+const REGISTRY: &[&str] = &[
+    "app",
+    "auth",
+    "blob_store",
+    "crypto",
+    "domain",
+    "images",
+    "op_context",
+    "outbound",
+    "python",
+    "responses",
+    "settings",
+    "storage",
+];
+const MIRRORING: &[&str] = &[
+    "app",
+    "auth",
+    "crypto",
+    "domain",
+    "images",
+    "op_context",
+    "outbound",
+    "registry",
+    "storage",
+];
+const WORKERS: &[&str] = &[
+    "app",
+    "blob_store",
+    "domain",
+    "images",
+    "mirroring",
+    "op_context",
+    "python",
+    "settings",
+    "storage",
+    "worker_requests",
+];
 const SANDBOX: &[&str] = &[
+    "blob_store",
     "blocking",
     "app",
     "clock",
     "deliveries",
     "domain",
     "fixture",
+    "images",
     "journal",
     "listener",
+    "mirroring",
+    "registry",
     "routes",
     "settings",
     "storage",
     "web_ui",
+    "worker_requests",
+    "workers",
 ];
 
 fn room(module: &str) -> &str {

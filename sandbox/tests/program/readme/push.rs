@@ -32,14 +32,21 @@ fn layout(folder: &Path) {
     let layer = described("application/vnd.oci.image.layer.v1.tar", &[0; 1024]);
     let config = json!({"architecture": "amd64", "os": "linux", "config": {},
         "rootfs": {"type": "layers", "diff_ids": [layer["digest"]]}});
-    let config = described("application/vnd.oci.image.config.v1+json", config.to_string().as_bytes());
+    let config = described(
+        "application/vnd.oci.image.config.v1+json",
+        config.to_string().as_bytes(),
+    );
     let media_type = "application/vnd.oci.image.manifest.v1+json";
     let manifest = json!({"schemaVersion": 2, "mediaType": media_type, "config": config,
         "layers": [layer]});
     let manifest = described(media_type, manifest.to_string().as_bytes());
     let index = json!({"schemaVersion": 2, "manifests": [manifest]});
     fs::write(folder.join("index.json"), index.to_string()).expect("written");
-    fs::write(folder.join("oci-layout"), r#"{"imageLayoutVersion": "1.0.0"}"#).expect("written");
+    fs::write(
+        folder.join("oci-layout"),
+        r#"{"imageLayoutVersion": "1.0.0"}"#,
+    )
+    .expect("written");
 }
 
 #[test]
@@ -75,5 +82,10 @@ fn the_first_push_is_in_the_api() {
     // What the page shows is how the response begins.
     let expect = shown.lines().last().expect("a response");
     let expect = expect.split('…').next().unwrap_or_default();
-    assert!(line.replace(": ", ":").replace(", ", ",").starts_with(expect), "{line}");
+    assert!(
+        line.replace(": ", ":")
+            .replace(", ", ",")
+            .starts_with(expect),
+        "{line}"
+    );
 }
