@@ -79,7 +79,7 @@ use() {
   local digest
   digest="$(skopeo inspect --tls-verify=false --creds "$credentials" --format '{{.Digest}}' "$image")"
   [ "$digest" = "$index" ] || fail "$image has the digest $digest instead of $index"
-  skopeo inspect --tls-verify=false --creds "$credentials" --config "$image" \
+  skopeo inspect --tls-verify=false --creds "$credentials" --config --raw "$image" \
     | grep -q '"maintainer":"alice"' || fail "the configuration of $image has lost its label"
   skopeo copy --quiet --all --src-tls-verify=false --dest-tls-verify=false \
     --src-creds "$credentials" --dest-creds "$credentials" "$image" "$copy"

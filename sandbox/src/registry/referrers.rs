@@ -36,16 +36,26 @@ pub(super) async fn list(mut call: RegistryCall, name: &RepositoryName, digest: 
         });
     }
     let access = call.authenticate().await?;
-    let repository = access.require_pull(&call, name).await?;
+    let repository = access.require_pull_right(&call, name).await?;
     let query = Query {
         digest,
         artifact_type: call.parameter("artifactType"),
         last: call.parameter("last"),
     };
-    let reading = call
-        .app
-        .read(&call.context, |op| read(op, &repository, &query));
-    let page = reading.await?;
+    let page = match &repository {
+        Some(repository) => {
+            let reading = call
+                .app
+                .read(&call.context, |op| read(op, repository, &query));
+            reading.await?
+        }
+        // What may be pushed to and has no content yet has no referrers either.
+        None if mode.lists_referrers_of_unknown() => Page {
+            index: Entries::default().into_index(false),
+            next: None,
+        },
+        None => return Err(RegistryError::new(Code::NameUnknown)),
+    };
     let index = HeaderValue::from_static(ManifestKind::OciIndex.media_type());
     let mut response = responses::with_body(200, index, dumps_indented(&page.index));
     if query.artifact_type.is_some() {
