@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::error::ManifestError;
+use super::error::{ManifestError, check_count};
 use super::json::{read_json, text};
 use super::kind::ManifestKind;
 use super::layers::HistoryEntry;
@@ -11,9 +11,6 @@ use crate::python::text::str;
 
 /// How much a config may hold.
 pub(crate) const MAX_CONFIG_BYTES: i64 = 4 << 20;
-
-/// How many steps a history may have. The server has no such limit.
-const MAX_HISTORY: usize = 10_000;
 
 /// The config of an image.
 #[derive(Clone, Debug)]
@@ -41,10 +38,8 @@ impl ImageConfig {
             return Err(ManifestError::new("config data is no object"));
         };
         let config = Self { value };
-        if config.steps().len() > MAX_HISTORY {
-            let text = format!("the history of the config has more than {MAX_HISTORY} steps");
-            return Err(ManifestError::new(text));
-        }
+        check_count("history", config.steps().len())?;
+        check_count("config.Labels", config.labels().len())?;
         Ok(config)
     }
 

@@ -20,10 +20,9 @@ mod schema1;
 mod tests;
 
 pub(crate) use self::config::{ImageConfig, MAX_CONFIG_BYTES};
-pub(crate) use self::descriptor::{Child, Descriptor, Layer, is_digest};
+pub(crate) use self::descriptor::{Child, is_digest};
 pub(crate) use self::error::ManifestError;
 pub(crate) use self::kind::ManifestKind;
 pub(crate) use self::labels::Label;
-pub(crate) use self::layers::{EMPTY_LAYER, EMPTY_LAYER_DIGEST, HistoryEntry, ImageLayer};
+pub(crate) use self::layers::{EMPTY_LAYER, EMPTY_LAYER_DIGEST, ImageLayer};
 pub(crate) use self::parsed::ParsedManifest;
-pub(crate) use self::schema1::Schema1;

@@ -3,14 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::descriptor::{Child, Descriptor, Layer, is_digest};
-use super::error::ManifestError;
+use super::error::{ManifestError, check_count};
 use super::json::{read_json, text};
 use super::kind::{DOCKER_CONFIG, ManifestKind, OCI_CONFIG};
 use super::schema1::Schema1;
 use super::{rules, schema};
-
-/// How many layers, or other manifests, a manifest may name. The server has no such limit.
-const MAX_ENTRIES: usize = 10_000;
 
 /// What a manifest says.
 #[derive(Clone, Debug)]
@@ -81,6 +78,7 @@ impl ParsedManifest {
         self.artifact_type = artifact_type.filter(|name| !name.is_empty());
         let annotations = value.get("annotations").and_then(Value::as_object);
         self.annotations = annotations.cloned().unwrap_or_default();
+        check_count("annotations", self.annotations.len())?;
         Ok(self)
     }
 
@@ -141,13 +139,7 @@ fn list<T>(
     let Some(items) = value.get(name).and_then(Value::as_array) else {
         return Ok(Vec::new());
     };
-    if items.len() > MAX_ENTRIES {
-        let text = format!(
-            "{name} has {} entries; the sandbox takes {MAX_ENTRIES}",
-            items.len()
-        );
-        return Err(ManifestError::new(text));
-    }
+    check_count(name, items.len())?;
     items.iter().map(read).collect()
 }
 

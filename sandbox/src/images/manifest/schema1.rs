@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::descriptor::{Descriptor, Layer, is_digest};
-use super::error::ManifestError;
+use super::error::{ManifestError, check_count};
 use super::json::text;
 use super::layers::{HistoryEntry, ImageLayer};
 use crate::python::json::dumps;
@@ -42,13 +42,16 @@ impl Schema1 {
         };
         let layers = items("fsLayers").zip(items("history"));
         let mut layers: Vec<_> = layers.map(|(blob, step)| layer(blob, step)).collect();
+        check_count("fsLayers", layers.len())?;
         // The server reads them from the base on.
         layers.reverse();
-        Ok(Self {
+        let schema1 = Self {
             name: text(value, "name").unwrap_or_default(),
             tag: text(value, "tag").unwrap_or_default(),
             layers: layers.into_iter().collect(),
-        })
+        };
+        check_count("config.Labels", schema1.labels().len())?;
+        Ok(schema1)
     }
 
     /// Namespace, which may be empty, and name of the repository that it was made for.
