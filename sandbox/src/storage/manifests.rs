@@ -15,8 +15,6 @@ pub(crate) struct Manifest {
     /// The sum of the sizes that it declares for its layers; `None` for an index.
     pub(crate) layers_size_bytes: Option<i64>,
     pub(crate) artifact_type: Option<String>,
-    /// The digest of the manifest that it refers to.
-    pub(crate) subject: Option<String>,
 }
 
 /// Which tags let a manifest be read.
@@ -101,10 +99,10 @@ pub(crate) struct NewManifest<'a> {
 /// The columns of [`manifest`], of a table `manifest`.
 pub(super) const COLUMNS: &str = "manifest.id, manifest.repository_id, manifest.digest, \
     manifest.media_type, manifest.config_media_type, manifest.layers_size_bytes, \
-    manifest.artifact_type, manifest.subject";
+    manifest.artifact_type";
 
 /// How many columns these are.
-pub(super) const WIDTH: usize = 8;
+pub(super) const WIDTH: usize = 7;
 
 /// Reads the columns, the first of which has the number `first`.
 pub(super) fn manifest(row: &Row<'_>, first: usize) -> rusqlite::Result<Manifest> {
@@ -116,7 +114,6 @@ pub(super) fn manifest(row: &Row<'_>, first: usize) -> rusqlite::Result<Manifest
         config_media_type: row.get(first + 4)?,
         layers_size_bytes: row.get(first + 5)?,
         artifact_type: row.get(first + 6)?,
-        subject: row.get(first + 7)?,
     })
 }
 
