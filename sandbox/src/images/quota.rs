@@ -197,6 +197,26 @@ pub(crate) fn notify_of_limits(
     Ok(())
 }
 
+/// Tells the notifications of a namespace of a limit that was exceeded before it was set.
+pub(crate) fn notify_of_new_limit(
+    op: &OpContext<'_>,
+    namespace: &str,
+    quota: &Quota,
+    (kind, percent): (LimitKind, i32),
+) -> Result<(), StorageError> {
+    let held = op.tx.image_size_fetch_by_namespace(quota.namespace_id)?;
+    let reached = ReachedLimit {
+        kind,
+        percent,
+        usage_bytes: held.unwrap_or_default(),
+        quota_bytes: quota.limit_bytes,
+    };
+    if reached.usage_bytes <= allowed_bytes(quota.limit_bytes, percent) {
+        return Ok(());
+    }
+    notify_receivers(op, namespace, quota.namespace_id, &reached)
+}
+
 /// Sends a limit that is reached to the notifications of a namespace, once in a while.
 fn notify_receivers(
     op: &OpContext<'_>,

@@ -50,3 +50,4 @@ mod unrecorded;
 mod uploads;
 mod upstreams;
 mod web_ui;
+mod workers;

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::quotas::log;
 use crate::domain::quotas;
+use crate::images::quota::notify_of_new_limit;
 use crate::op_context::OpContext;
 use crate::storage::{LimitKind, Quota, QuotaLimit};
 use crate::views::{self, quota_limit, quota_limits};
@@ -72,6 +73,7 @@ pub(super) fn create(
     let percent = body.threshold_percent;
     let kind = check_new(&quota, body.type_.as_str(), percent)?;
     op.tx.quota_limit_create(quota.id, kind, percent)?;
+    notify_of_new_limit(op, namespace, &quota, (kind, percent))?;
     log(
         op,
         "org_create_quota_limit",
@@ -105,6 +107,7 @@ pub(super) fn change(
         limit.percent = percent;
         op.tx.quota_limit_update(&limit)?;
     }
+    notify_of_new_limit(op, namespace, &quota, (limit.kind, limit.percent))?;
     let kind = body.type_.as_ref().map(|kind| kind.as_str());
     log(
         op,

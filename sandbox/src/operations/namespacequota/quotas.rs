@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::domain::quota_size::written;
 use crate::domain::quotas;
+use crate::images::quota::notify_of_new_limit;
 use crate::op_context::OpContext;
 use crate::storage::Quota;
 use crate::views;
@@ -56,6 +57,9 @@ pub(super) fn change(
         limit_bytes: bytes,
         ..quota
     };
+    for limit in &changed.limits {
+        notify_of_new_limit(op, namespace, &changed, (limit.kind, limit.percent))?;
+    }
     let mut view = views::quota(op, &changed);
     view.limit_bytes = size.shown(bytes);
     Ok(view)
