@@ -17,7 +17,9 @@ impl Folder {
         let path = beside(database);
         let failed = |error: io::Error| BlobStoreError::of_io(Some(&path), &error);
         match create(&path) {
-            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(failed(error)),
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                return Err(failed(error));
+            }
             _ => restrict(&path, 0o700).map_err(failed)?,
         }
         remove_temporary(&path).map_err(failed)?;

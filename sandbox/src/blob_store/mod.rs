@@ -73,7 +73,9 @@ impl BlobStore {
     pub(crate) fn missing_folder(location: &Location) -> Option<PathBuf> {
         match location {
             Location::Memory => None,
-            Location::File(database) => Some(folder::beside(database)).filter(|path| !path.exists()),
+            Location::File(database) => {
+                Some(folder::beside(database)).filter(|path| !path.exists())
+            }
         }
     }
 

@@ -121,8 +121,10 @@ impl BlobStore {
     ) -> Result<Source, BlobStoreError> {
         let _permit = self.permit().await;
         let left = range.end - range.start;
-        let mut options = GetOptions::default();
-        options.range = Some(GetRange::Bounded(range.clone()));
+        let options = GetOptions {
+            range: Some(GetRange::Bounded(range.clone())),
+            ..GetOptions::default()
+        };
         let path = ObjectPath::from(object);
         let found = self.0.objects.get_opts(&path, options).await;
         let found = found.map_err(|error| self.error(error))?;

@@ -47,7 +47,15 @@ async fn ranges_of_several_objects_are_read_as_one() {
             all.extend(content);
         }
         let end = all.len();
-        for range in [0..end, 0..0, 0..10, 5..15, 9..LARGE + 12, LARGE..end - 1, end - 1..end] {
+        for range in [
+            0..end,
+            0..0,
+            0..10,
+            5..15,
+            9..LARGE + 12,
+            LARGE..end - 1,
+            end - 1..end,
+        ] {
             let wide = range.start as u64..range.end as u64;
             let read = blobs.read(&parts, wide).await.expect("read");
             let read = read.collect().await.expect("whole").to_bytes();
@@ -80,7 +88,11 @@ async fn what_nobody_claims_goes() {
         let name = waiting.name().to_owned();
         drop(waiting);
         drop(writer);
-        let part = StoredPart { offset_bytes: 0, size_bytes: 3, object: name };
+        let part = StoredPart {
+            offset_bytes: 0,
+            size_bytes: 3,
+            object: name,
+        };
         while blobs.read(std::slice::from_ref(&part), 0..3).await.is_ok() {
             tokio::task::yield_now().await;
         }

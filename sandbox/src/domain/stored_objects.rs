@@ -68,7 +68,8 @@ async fn remove_unused_of(store: &Store, blobs: &BlobStore) -> Result<(), Storag
         }
         let gone = blobs.delete(unused.iter().cloned()).await;
         let noted = store.write(|tx, _| {
-            gone.iter().try_for_each(|name| tx.unused_object_delete(name))
+            gone.iter()
+                .try_for_each(|name| tx.unused_object_delete(name))
         });
         noted.await?;
         if gone.len() < unused.len() {

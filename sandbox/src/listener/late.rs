@@ -59,7 +59,10 @@ impl Body for Watched {
             return Poll::Ready(None);
         };
         let frame = ready!(Pin::new(&mut *body).poll_frame(cx));
-        if let Some(Ok(data)) = frame.as_ref().map(|frame| frame.as_ref().map(Frame::data_ref)) {
+        if let Some(Ok(data)) = frame
+            .as_ref()
+            .map(|frame| frame.as_ref().map(Frame::data_ref))
+        {
             let bytes = data.map_or(0, Bytes::len);
             this.activity.progress(Phase::Body, bytes, &this.limits);
         }

@@ -40,7 +40,8 @@ pub(super) fn add_scheme(request: &mut Parts) {
         let path = parts.path_and_query.clone();
         parts.scheme = Some(Scheme::HTTPS);
         parts.authority = Some(host);
-        request.uri = Uri::from_parts(parts).unwrap_or_else(|_| path.map_or_else(Uri::default, Uri::from));
+        request.uri =
+            Uri::from_parts(parts).unwrap_or_else(|_| path.map_or_else(Uri::default, Uri::from));
     }
 }
 

@@ -40,7 +40,11 @@ pub(super) async fn get(mut call: RegistryCall, name: &RepositoryName, digest: &
     let found = look_up(&mut call, name, digest).await?;
     let size = found.size_bytes();
     let has_ranges = call.app.settings.registry_mode.has_ranges_of_blobs();
-    if has_ranges && call.header(IF_NONE_MATCH).is_some_and(|tags| names(tags, digest)) {
+    if has_ranges
+        && call
+            .header(IF_NONE_MATCH)
+            .is_some_and(|tags| names(tags, digest))
+    {
         let mut response = responses::with_body(304, MEDIA_TYPE, Bytes::new());
         describe(&mut response, digest, "max-age=31536000");
         add_entity_tag(&mut response, digest);
@@ -95,10 +99,14 @@ pub(super) async fn delete(mut call: RegistryCall, name: &RepositoryName, digest
         return Err(RegistryError::new(Code::Unsupported));
     }
     let deleted = call.app.write(&call.context, |op| {
-        let found = op.tx.blob_fetch_in_repository(repository.id, digest, op.now_ms)?;
+        let found = op
+            .tx
+            .blob_fetch_in_repository(repository.id, digest, op.now_ms)?;
         let blob = found.ok_or_else(|| RegistryError::new(Code::BlobUnknown))?;
         op.tx.uploaded_blob_delete(repository.id, blob.id)?;
-        let kept = op.tx.blob_fetch_in_repository(repository.id, digest, op.now_ms)?;
+        let kept = op
+            .tx
+            .blob_fetch_in_repository(repository.id, digest, op.now_ms)?;
         match kept {
             Some(_) => {
                 let text = "a manifest has this blob: delete that manifest first";
@@ -147,7 +155,9 @@ fn find(
 ) -> Result<Option<Blob>, StorageError> {
     match digest {
         EMPTY_LAYER_DIGEST => op.tx.blob_fetch(digest),
-        _ => op.tx.blob_fetch_in_repository(repository.id, digest, op.now_ms),
+        _ => op
+            .tx
+            .blob_fetch_in_repository(repository.id, digest, op.now_ms),
     }
 }
 
@@ -157,7 +167,11 @@ async fn read(
     range: Range<u64>,
 ) -> Result<ResponseBody, RegistryError> {
     if found.blob.digest == EMPTY_LAYER_DIGEST {
-        let bound = |at: u64| usize::try_from(at).unwrap_or(usize::MAX).min(EMPTY_LAYER.len());
+        let bound = |at: u64| {
+            usize::try_from(at)
+                .unwrap_or(usize::MAX)
+                .min(EMPTY_LAYER.len())
+        };
         let bytes = &EMPTY_LAYER[bound(range.start)..bound(range.end)];
         return Ok(ResponseBody::from(Bytes::copy_from_slice(bytes)));
     }
@@ -218,7 +232,15 @@ mod tests {
         for text in ["sha256:ab", "md5:AB", "x+y.z_-1:0"] {
             check(text, true);
         }
-        for text in ["sha256:xyz", "sha256:", ":ab", "sha256:..", "../etc:ab", "latest", ""] {
+        for text in [
+            "sha256:xyz",
+            "sha256:",
+            ":ab",
+            "sha256:..",
+            "../etc:ab",
+            "latest",
+            "",
+        ] {
             check(text, false);
         }
     }

@@ -65,11 +65,24 @@ mod tests {
 
     #[test]
     fn ranges_of_nothing_are_refused_and_others_ignored() {
-        for header in ["bytes=10-", "bytes=10-11", "bytes=-0", "bytes=99999999999999999999999-"] {
+        for header in [
+            "bytes=10-",
+            "bytes=10-11",
+            "bytes=-0",
+            "bytes=99999999999999999999999-",
+        ] {
             check(header, 10, Wanted::Beyond);
         }
         check("bytes=0-", 0, Wanted::Beyond);
-        for header in ["bytes=5-2", "bytes=a-b", "items=0-1", "bytes=0-1,4-5", "bytes=--1", "", "bytes=-"] {
+        for header in [
+            "bytes=5-2",
+            "bytes=a-b",
+            "items=0-1",
+            "bytes=0-1,4-5",
+            "bytes=--1",
+            "",
+            "bytes=-",
+        ] {
             check(header, 10, Wanted::All);
         }
     }

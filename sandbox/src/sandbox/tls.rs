@@ -37,7 +37,11 @@ impl TlsFiles {
             .and_then(|found| found.collect::<Result<Vec<_>, _>>())
             .map_err(|error| unreadable(&self.certificate, "certificate", &error))?;
         if certificates.is_empty() {
-            return Err(unreadable(&self.certificate, "certificate", &pem::Error::NoItemsFound));
+            return Err(unreadable(
+                &self.certificate,
+                "certificate",
+                &pem::Error::NoItemsFound,
+            ));
         }
         let key = PrivateKeyDer::from_pem_file(&self.key)
             .map_err(|error| unreadable(&self.key, "private key", &error))?;

@@ -195,7 +195,9 @@ impl ByteSize {
             Some(letter) => (letter, 1024_u64),
             None => (unit, 1000),
         };
-        let power = ["", "k", "m", "g", "t", "p"].iter().position(|it| *it == letter)?;
+        let power = ["", "k", "m", "g", "t", "p"]
+            .iter()
+            .position(|it| *it == letter)?;
         let factor = step.checked_pow(u32::try_from(power).ok()?)?;
         Some(Self {
             text: text.to_owned(),
@@ -219,7 +221,9 @@ impl SettingValue for ByteSize {
             other => String::read(key, other)?,
         };
         Self::parse(&text).ok_or_else(|| {
-            format!("{key} must be a number with a unit (k, M, G, Ki, Mi, Gi), such as 20G, not {value}")
+            format!(
+                "{key} must be a number with a unit (k, M, G, Ki, Mi, Gi), such as 20G, not {value}"
+            )
         })
     }
 

@@ -35,5 +35,8 @@ async fn a_request_takes_as_long_as_enough_bytes_come() {
     let begun = Instant::now();
     assert!(!is_waited_for(true, 10).await, "some bytes are too few");
     assert!(begun.elapsed() < ms(350), "{:?}", begun.elapsed());
-    assert!(!is_waited_for(false, 50).await, "it is no request of the registry");
+    assert!(
+        !is_waited_for(false, 50).await,
+        "it is no request of the registry"
+    );
 }

@@ -76,7 +76,11 @@ pub(in crate::registry) async fn patch(
     if let Some(object) = object {
         append(&call, &repository, &begun, object).await?;
     }
-    let range = call.app.settings.registry_mode.chunk_range(running.size_bytes());
+    let range = call
+        .app
+        .settings
+        .registry_mode
+        .chunk_range(running.size_bytes());
     turn.keep(running);
     let mut response = responses::empty(202);
     responses::insert(&mut response, UPLOAD_UUID, uuid);
@@ -199,7 +203,11 @@ async fn digest_stored(
     algorithm: Algorithm,
 ) -> Result<RunningDigest, RegistryError> {
     let mut running = RunningDigest::new(algorithm);
-    let mut stored = call.app.blobs.read(&begun.parts, 0..begun.size_bytes()).await?;
+    let mut stored = call
+        .app
+        .blobs
+        .read(&begun.parts, 0..begun.size_bytes())
+        .await?;
     while let Some(frame) = stored.frame().await {
         let frame = frame.map_err(|error| {
             tracing::error!("an upload cannot be read: {error}");
@@ -247,7 +255,11 @@ fn out_of_order(
     let uuid = &begun.upload.uuid;
     let mut response = responses::empty(416);
     responses::insert(&mut response, UPLOAD_UUID, uuid);
-    let range = call.app.settings.registry_mode.refused_range(begun.size_bytes());
+    let range = call
+        .app
+        .settings
+        .registry_mode
+        .refused_range(begun.size_bytes());
     responses::insert(&mut response, RANGE, &range);
     responses::insert(&mut response, LOCATION, &location(call, name, uuid));
     response

@@ -42,14 +42,17 @@ pub(super) async fn complete(
         let (id, is_new) = match known {
             Some(known) => (known.id, false),
             None => {
-                let id = op.tx.blob_create(blob.digest, size_bytes, &parts, op.now_ms)?;
+                let id = op
+                    .tx
+                    .blob_create(blob.digest, size_bytes, &parts, op.now_ms)?;
                 (id, true)
             }
         };
         if let Some(begun) = begun {
             op.tx.upload_delete(begun.upload.id)?;
         }
-        op.tx.uploaded_blob_set(repository.id, id, kept_until_ms(op))?;
+        op.tx
+            .uploaded_blob_set(repository.id, id, kept_until_ms(op))?;
         Ok(is_new)
     });
     if completed.await? {

@@ -111,7 +111,18 @@ mod tests {
         let huge = "99999999999999999999999999";
         quay(&format!("{huge}-{huge}"), 50, Err(RangeError::OutOfOrder));
         quay(&format!("0-{huge}"), 0, Ok((0, Some(u64::MAX))));
-        for header in ["bytes 0-9/100", "9-0", "-1-5", "0--1", "+0-9", "0-", "-", "", "0-9 ", "٣-٤"] {
+        for header in [
+            "bytes 0-9/100",
+            "9-0",
+            "-1-5",
+            "0--1",
+            "+0-9",
+            "0-",
+            "-",
+            "",
+            "0-9 ",
+            "٣-٤",
+        ] {
             quay(header, 0, Err(RangeError::Malformed));
         }
     }

@@ -67,7 +67,9 @@ pub(super) async fn start(mut call: RegistryCall, name: &RepositoryName) -> Hand
 
 /// Ends uploads that nothing was added to for too long; tells whether there were any.
 fn end_idle(op: &OpContext<'_>) -> Result<bool, RegistryError> {
-    let idle = op.tx.upload_list_idle(stored_objects::idle_since_ms(op.settings, op.now_ms), 100)?;
+    let idle = op
+        .tx
+        .upload_list_idle(stored_objects::idle_since_ms(op.settings, op.now_ms), 100)?;
     for &upload in &idle {
         op.tx.upload_delete(upload)?;
     }
@@ -105,11 +107,14 @@ async fn mount(
         let Some(source) = access.readable_repository(op, &from)? else {
             return Ok::<_, RegistryError>(false);
         };
-        let blob = op.tx.blob_fetch_in_repository(source.id, digest, op.now_ms)?;
+        let blob = op
+            .tx
+            .blob_fetch_in_repository(source.id, digest, op.now_ms)?;
         let Some(blob) = blob else {
             return Ok(false);
         };
-        op.tx.uploaded_blob_set(repository.id, blob.id, kept_until_ms(op))?;
+        op.tx
+            .uploaded_blob_set(repository.id, blob.id, kept_until_ms(op))?;
         Ok(true)
     });
     match mounted.await? {
@@ -120,7 +125,11 @@ async fn mount(
 
 /// Until when a repository keeps a blob that no manifest of it has.
 fn kept_until_ms(op: &OpContext<'_>) -> i64 {
-    let kept_ms = op.settings.push_temp_tag_expiration_s.max(0).saturating_mul(1000);
+    let kept_ms = op
+        .settings
+        .push_temp_tag_expiration_s
+        .max(0)
+        .saturating_mul(1000);
     op.now_ms.saturating_add(kept_ms)
 }
 
@@ -128,7 +137,9 @@ fn kept_until_ms(op: &OpContext<'_>) -> i64 {
 pub(super) async fn get(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
     let access = call.authenticate().await?;
     let repository = access.require_push(&call, name).await?;
-    let found = call.app.read(&call.context, |op| find(op, &repository, uuid));
+    let found = call
+        .app
+        .read(&call.context, |op| find(op, &repository, uuid));
     let upload = found.await?;
     let mode = call.app.settings.registry_mode;
     let mut response = responses::empty(204);

@@ -274,7 +274,10 @@ impl Target {
         let response = read_to_end(&mut stream);
         assert_status(&response, "200");
         let token = response.split('"').nth_back(1).expect("a token");
-        format!("HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer {token}\r\n", self.address)
+        format!(
+            "HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer {token}\r\n",
+            self.address
+        )
     }
 
     /// One body brings too little in time; the other brings enough, and takes longer on the whole.

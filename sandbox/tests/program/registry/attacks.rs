@@ -21,7 +21,8 @@ fn raw(sandbox: &Sandbox, pusher: &Pusher, line: &str, rest: &str) -> TcpStream 
     let patience = Some(std::time::Duration::from_secs(60));
     stream.set_read_timeout(patience).expect("set");
     let (host, token) = (sandbox.address(), &pusher.token);
-    let head = format!("{line} HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {token}\r\n{rest}");
+    let head =
+        format!("{line} HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {token}\r\n{rest}");
     stream.write_all(head.as_bytes()).expect("sent");
     stream
 }
@@ -39,8 +40,19 @@ async fn no_path_leads_out_of_the_store() {
     let secret = folder.path().join("secret");
     std::fs::write(&secret, "secret").expect("written");
     let (sandbox, pusher) = start(&folder.path().join("quay.db"), |it| it).await;
-    let escapes = ["..", "../secret", "..%2fsecret", "%2e%2e%2fsecret", "....//secret", "sha256:../../secret",
-        "sha256:..%2f..%2fsecret", "%00", "secret%00", "..\\secret", "%5c..%5csecret"];
+    let escapes = [
+        "..",
+        "../secret",
+        "..%2fsecret",
+        "%2e%2e%2fsecret",
+        "....//secret",
+        "sha256:../../secret",
+        "sha256:..%2f..%2fsecret",
+        "%00",
+        "secret%00",
+        "..\\secret",
+        "%5c..%5csecret",
+    ];
     for escape in escapes {
         for (method, path) in [
             ("GET", format!("/v2/acme/app/blobs/{escape}")),
@@ -58,10 +70,16 @@ async fn no_path_leads_out_of_the_store() {
             let status = status(&mut stream);
             let mut rest = String::new();
             stream.read_to_string(&mut rest).expect("text");
-            assert!(!rest.contains("secret\n") && status != "200" && status != "500", "{method} {path}: {status} {rest}");
+            assert!(
+                !rest.contains("secret\n") && status != "200" && status != "500",
+                "{method} {path}: {status} {rest}"
+            );
         }
     }
-    assert_eq!(std::fs::read_to_string(&secret).expect("it is there"), "secret");
+    assert_eq!(
+        std::fs::read_to_string(&secret).expect("it is there"),
+        "secret"
+    );
 }
 
 #[tokio::test]
@@ -82,14 +100,28 @@ async fn absurd_ranges_are_refused() {
         // The whole would be larger than a blob may be; there are ten bytes of it.
         ("0-99999999999999999999".to_owned(), 202),
     ] {
-        let sent = pusher.send("PATCH", &path, &[("content-range", &range)], bytes(10)).await;
+        let sent = pusher
+            .send("PATCH", &path, &[("content-range", &range)], bytes(10))
+            .await;
         assert_eq!(sent.status, expect, "{range:.40}: {}", sent.text());
     }
     assert_eq!(pusher.get(&path).await.header("range"), "bytes=0-10");
     let blob = pusher.push(b"abc").await;
-    for range in ["bytes=9-", "bytes=-9999999999999999999999", "bytes=5-1", "bytes=0-0,0-0,0-0", "x"] {
-        let pulled = pusher.send("GET", &blob, &[("range", range)], Vec::new()).await;
-        assert_eq!((pulled.status, &pulled.body[..]), (200, &b"abc"[..]), "{range}");
+    for range in [
+        "bytes=9-",
+        "bytes=-9999999999999999999999",
+        "bytes=5-1",
+        "bytes=0-0,0-0,0-0",
+        "x",
+    ] {
+        let pulled = pusher
+            .send("GET", &blob, &[("range", range)], Vec::new())
+            .await;
+        assert_eq!(
+            (pulled.status, &pulled.body[..]),
+            (200, &b"abc"[..]),
+            "{range}"
+        );
     }
 }
 
@@ -103,11 +135,17 @@ async fn a_body_without_end_is_cut_at_the_size_of_a_blob() {
         format!("PATCH {path}"),
         format!("POST {UPLOADS}?digest={}", digest(b"")),
     ] {
-        let mut stream = raw(&sandbox, &pusher, &line, "transfer-encoding: chunked\r\n\r\n");
+        let mut stream = raw(
+            &sandbox,
+            &pusher,
+            &line,
+            "transfer-encoding: chunked\r\n\r\n",
+        );
         let chunk = format!("10000\r\n{}\r\n", "x".repeat(0x10000));
         let mut sender = stream.try_clone().expect("a clone");
         // It ends when the other side closes the connection.
-        let sending = std::thread::spawn(move || while sender.write_all(chunk.as_bytes()).is_ok() {});
+        let sending =
+            std::thread::spawn(move || while sender.write_all(chunk.as_bytes()).is_ok() {});
         assert_eq!(status(&mut stream), "413", "{line}");
         sending.join().expect("it is cut");
         // What says that it is too large is not waited for.
@@ -126,11 +164,20 @@ async fn one_request_at_a_time_goes_on_with_an_upload() {
     let database = folder.path().join("quay.db");
     let (sandbox, pusher) = start(&database, |it| it).await;
     let path = pusher.start().await;
-    let mut first = raw(&sandbox, &pusher, &format!("PATCH {path}"), "content-length: 10\r\n\r\n01234");
+    let mut first = raw(
+        &sandbox,
+        &pusher,
+        &format!("PATCH {path}"),
+        "content-length: 10\r\n\r\n01234",
+    );
     // Until it has its turn, another one may have it.
-    let mut second = pusher.send("PATCH", &path, &[("content-range", "0-0")], Vec::new()).await;
+    let mut second = pusher
+        .send("PATCH", &path, &[("content-range", "0-0")], Vec::new())
+        .await;
     while second.status == 202 {
-        second = pusher.send("PATCH", &path, &[("content-range", "0-0")], Vec::new()).await;
+        second = pusher
+            .send("PATCH", &path, &[("content-range", "0-0")], Vec::new())
+            .await;
     }
     assert_eq!((second.status, second.header("range")), (416, "0-0"));
     let put = format!("{path}?digest={}", digest(b"0123456789"));
@@ -140,8 +187,16 @@ async fn one_request_at_a_time_goes_on_with_an_upload() {
     assert_eq!(pusher.send("PUT", &put, &[], Vec::new()).await.status, 201);
     // Whoever cancels wins over who still sends.
     let path = pusher.start().await;
-    let mut first = raw(&sandbox, &pusher, &format!("PATCH {path}"), "content-length: 10\r\n\r\n01234");
-    assert_eq!(pusher.send("DELETE", &path, &[], Vec::new()).await.status, 204);
+    let mut first = raw(
+        &sandbox,
+        &pusher,
+        &format!("PATCH {path}"),
+        "content-length: 10\r\n\r\n01234",
+    );
+    assert_eq!(
+        pusher.send("DELETE", &path, &[], Vec::new()).await.status,
+        204
+    );
     first.write_all(b"56789").expect("sent");
     assert_eq!(status(&mut first), "404");
     wait_for_objects(&database, 1).await;
@@ -154,9 +209,15 @@ async fn what_is_refused_leaves_nothing() {
     let (_sandbox, pusher) = start(&database, |it| it).await;
     let blob = bytes(700_000);
     let path = format!("{UPLOADS}?digest={}", digest(b"other"));
-    assert_eq!(pusher.send("POST", &path, &[], blob.clone()).await.status, 400);
+    assert_eq!(
+        pusher.send("POST", &path, &[], blob.clone()).await.status,
+        400
+    );
     let path = pusher.start().await;
-    assert_eq!(pusher.send("PATCH", &path, &[], blob.clone()).await.status, 202);
+    assert_eq!(
+        pusher.send("PATCH", &path, &[], blob.clone()).await.status,
+        202
+    );
     let path = format!("{path}?digest={}", digest(b"other"));
     assert_eq!(pusher.send("PUT", &path, &[], blob).await.status, 400);
     wait_for_objects(&database, 0).await;
@@ -173,10 +234,19 @@ async fn uploads_have_a_bound_that_is_told() {
     }
     let refused = pusher.send("POST", UPLOADS, &[], Vec::new()).await;
     assert_eq!(refused.status, 429);
-    assert!(refused.text().contains("10000 uploads are open: complete or cancel"), "{}", refused.text());
+    assert!(
+        refused
+            .text()
+            .contains("10000 uploads are open: complete or cancel"),
+        "{}",
+        refused.text()
+    );
     // A blob in one request is no upload that stays.
     pusher.push(b"abc").await;
-    assert_eq!(pusher.send("DELETE", &last, &[], Vec::new()).await.status, 204);
+    assert_eq!(
+        pusher.send("DELETE", &last, &[], Vec::new()).await.status,
+        204
+    );
     pusher.start().await;
     sandbox.advance(std::time::Duration::from_secs(25 * 60 * 60));
     let again = Pusher::sign_in(&sandbox.url()).await;

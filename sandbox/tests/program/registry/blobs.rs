@@ -13,7 +13,11 @@ async fn check_pulled(pusher: &Pusher, path: &str, expect: &[u8]) {
     let pulled = pusher.get(path).await;
     assert_eq!(pulled.status, 200, "{}", pulled.text());
     assert_eq!(pulled.header("docker-content-digest"), digest(expect));
-    assert!(pulled.body == expect, "{} bytes of {path}", pulled.body.len());
+    assert!(
+        pulled.body == expect,
+        "{} bytes of {path}",
+        pulled.body.len()
+    );
     let known = pusher.send("HEAD", path, &[], Vec::new()).await;
     assert_eq!(known.header("content-length"), expect.len().to_string());
 }
@@ -24,7 +28,10 @@ async fn every_order_of_requests_makes_the_same_blob() {
     let folder = tempfile::tempdir().expect("a folder");
     for mode in ["quay", "oci"] {
         let file = folder.path().join(mode);
-        for builder in [Sandbox::builder().memory(), Sandbox::builder().database(&file)] {
+        for builder in [
+            Sandbox::builder().memory(),
+            Sandbox::builder().database(&file),
+        ] {
             let builder = builder.fixture_json(FIXTURE);
             let builder = builder.config("SANDBOX_REGISTRY_MODE", mode);
             let sandbox = builder.start().await.expect("started");
@@ -38,7 +45,10 @@ async fn every_order_of_requests_makes_the_same_blob() {
                 }
                 check_pulled(&pusher, &pusher.push(blob).await, blob).await;
                 let at = size / 3;
-                for (number, chunks) in [vec![], vec![0..size], vec![0..at, at..size]].iter().enumerate() {
+                for (number, chunks) in [vec![], vec![0..size], vec![0..at, at..size]]
+                    .iter()
+                    .enumerate()
+                {
                     if let Some(first) = blob.first_mut() {
                         *first = u8::try_from(number).expect("small") + 2;
                     }
@@ -52,7 +62,11 @@ async fn every_order_of_requests_makes_the_same_blob() {
                         assert_eq!(sent.header("range"), format!("0-{}", range.end - 1));
                         path = sent.location();
                     }
-                    let rest = if chunks.is_empty() { blob.to_vec() } else { Vec::new() };
+                    let rest = if chunks.is_empty() {
+                        blob.to_vec()
+                    } else {
+                        Vec::new()
+                    };
                     let path = format!("{path}?digest={}", digest(blob));
                     let put = pusher.send("PUT", &path, &[], rest).await;
                     assert_eq!(put.status, 201, "{}", put.text());
@@ -87,38 +101,66 @@ fn check_modes(_: &std::path::Path) {}
 #[tokio::test]
 async fn in_the_mode_of_the_specification_parts_of_blobs_are_served() {
     let builder = Sandbox::builder().fixture_json(FIXTURE);
-    let sandbox = builder.config("SANDBOX_REGISTRY_MODE", "oci").start().await.expect("started");
+    let sandbox = builder
+        .config("SANDBOX_REGISTRY_MODE", "oci")
+        .start()
+        .await
+        .expect("started");
     let pusher = Pusher::sign_in(&sandbox.url()).await;
     let blob = bytes(1000);
     let path = pusher.push(&blob).await;
-    for (range, expect) in [("bytes=2-5", 2..6), ("bytes=990-", 990..1000), ("bytes=-3", 997..1000)] {
-        let part = pusher.send("GET", &path, &[("range", range)], Vec::new()).await;
+    for (range, expect) in [
+        ("bytes=2-5", 2..6),
+        ("bytes=990-", 990..1000),
+        ("bytes=-3", 997..1000),
+    ] {
+        let part = pusher
+            .send("GET", &path, &[("range", range)], Vec::new())
+            .await;
         assert_eq!(part.status, 206, "{range}");
         let told = format!("bytes {}-{}/1000", expect.start, expect.end - 1);
         assert_eq!(part.header("content-range"), told);
         assert_eq!(part.body, blob[expect]);
     }
-    let beyond = pusher.send("GET", &path, &[("range", "bytes=1000-")], Vec::new()).await;
-    assert_eq!((beyond.status, beyond.header("content-range")), (416, "bytes */1000"));
+    let beyond = pusher
+        .send("GET", &path, &[("range", "bytes=1000-")], Vec::new())
+        .await;
+    assert_eq!(
+        (beyond.status, beyond.header("content-range")),
+        (416, "bytes */1000")
+    );
     let tag = pusher.get(&path).await.header("etag").to_owned();
-    let same = pusher.send("GET", &path, &[("if-none-match", &tag)], Vec::new()).await;
+    let same = pusher
+        .send("GET", &path, &[("if-none-match", &tag)], Vec::new())
+        .await;
     assert_eq!((same.status, same.body.len()), (304, 0));
-    let other = pusher.send("GET", &path, &[("if-none-match", "\"x\"")], Vec::new()).await;
+    let other = pusher
+        .send("GET", &path, &[("if-none-match", "\"x\"")], Vec::new())
+        .await;
     assert_eq!(other.status, 200);
     let deleted = pusher.send("DELETE", &path, &[], Vec::new()).await;
     assert_eq!(deleted.status, 202);
     assert_eq!(pusher.get(&path).await.status, 404);
-    assert_eq!(pusher.send("DELETE", &path, &[], Vec::new()).await.status, 404);
+    assert_eq!(
+        pusher.send("DELETE", &path, &[], Vec::new()).await.status,
+        404
+    );
 }
 
 #[tokio::test]
 async fn in_the_mode_of_the_specification_chunks_come_in_their_order() {
     let builder = Sandbox::builder().fixture_json(FIXTURE);
-    let sandbox = builder.config("SANDBOX_REGISTRY_MODE", "oci").start().await.expect("started");
+    let sandbox = builder
+        .config("SANDBOX_REGISTRY_MODE", "oci")
+        .start()
+        .await
+        .expect("started");
     let pusher = Pusher::sign_in(&sandbox.url()).await;
     let path = pusher.start().await;
     let patch = async |range: &str, length: usize| {
-        let sent = pusher.send("PATCH", &path, &[("content-range", range)], bytes(length)).await;
+        let sent = pusher
+            .send("PATCH", &path, &[("content-range", range)], bytes(length))
+            .await;
         (sent.status, sent.header("range").to_owned())
     };
     assert_eq!(patch("10-19", 10).await, (416, "0-0".to_owned()));
@@ -129,7 +171,11 @@ async fn in_the_mode_of_the_specification_chunks_come_in_their_order() {
     assert_eq!(patch("10-19", 10).await, (202, "0-19".to_owned()));
     let wrong = format!("{path}?digest={}", digest(b"other"));
     let refused = pusher.send("PUT", &wrong, &[], Vec::new()).await;
-    assert!(refused.text().contains("DIGEST_INVALID"), "{}", refused.text());
+    assert!(
+        refused.text().contains("DIGEST_INVALID"),
+        "{}",
+        refused.text()
+    );
 }
 
 #[tokio::test]
@@ -146,7 +192,10 @@ async fn an_upload_ends_by_itself() {
     assert_eq!(pusher.get(&path).await.status, 204);
     sandbox.advance(Duration::from_secs(100));
     assert_eq!(pusher.get(&path).await.status, 404);
-    assert_eq!(pusher.send("PATCH", &path, &[], bytes(10)).await.status, 404);
+    assert_eq!(
+        pusher.send("PATCH", &path, &[], bytes(10)).await.status,
+        404
+    );
 }
 
 /// The second push of the same bytes takes no room.

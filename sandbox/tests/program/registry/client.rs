@@ -66,7 +66,9 @@ impl Pusher {
         let query = format!("service={host}&scope=repository:acme/app:pull,push");
         let basic = BASE64_STANDARD.encode("alice:password");
         let request = http.get(format!("{url}/v2/auth?{query}"));
-        let sent = request.header("authorization", format!("Basic {basic}")).send();
+        let sent = request
+            .header("authorization", format!("Basic {basic}"))
+            .send();
         let response = sent.await.expect("a response");
         assert_eq!(response.status(), 200);
         let text = response.text().await.expect("a text");
@@ -153,7 +155,9 @@ pub(crate) fn objects(database: &std::path::Path) -> Vec<String> {
     let folder = format!("{}.blobs", database.display());
     let listed = std::fs::read_dir(folder).expect("a folder");
     let names = listed.map(|entry| entry.expect("an entry").file_name());
-    names.map(|name| name.to_string_lossy().into_owned()).collect()
+    names
+        .map(|name| name.to_string_lossy().into_owned())
+        .collect()
 }
 
 /// Waits until there are so many: what is no longer needed goes beside the responses.

@@ -35,7 +35,9 @@ async fn an_upload_goes_on_after_a_restart_and_after_a_kill() {
     let mut running = serve(&arguments);
     let pusher = Pusher::sign_in(&running.url).await;
     let path = pusher.start().await;
-    let sent = pusher.send("PATCH", &path, &[], blob[..1_000_000].to_vec()).await;
+    let sent = pusher
+        .send("PATCH", &path, &[], blob[..1_000_000].to_vec())
+        .await;
     assert_eq!(sent.status, 202, "{}", sent.text());
 
     // In the middle of a chunk, of which more than a part was written.
@@ -64,14 +66,18 @@ async fn an_upload_goes_on_after_a_restart_and_after_a_kill() {
     let pusher = Pusher::sign_in(&running.url).await;
     assert_eq!(pusher.get(&path).await.header("range"), "bytes=0-1000000");
     let range = [("content-range", "1000000-1999999")];
-    let sent = pusher.send("PATCH", &path, &range, blob[1_000_000..2_000_000].to_vec()).await;
+    let sent = pusher
+        .send("PATCH", &path, &range, blob[1_000_000..2_000_000].to_vec())
+        .await;
     assert_eq!(sent.header("range"), "0-1999999");
     drop(running);
 
     let running = serve(&arguments);
     let pusher = Pusher::sign_in(&running.url).await;
     let path = format!("{path}?digest={}", digest(&blob));
-    let put = pusher.send("PUT", &path, &[], blob[2_000_000..].to_vec()).await;
+    let put = pusher
+        .send("PUT", &path, &[], blob[2_000_000..].to_vec())
+        .await;
     assert_eq!(put.status, 201, "{}", put.text());
     assert!(pusher.get(&put.location()).await.body == blob);
     drop(running);
@@ -80,8 +86,13 @@ async fn an_upload_goes_on_after_a_restart_and_after_a_kill() {
     let blobs = folder.path().join("quay.db.blobs");
     std::fs::rename(&blobs, folder.path().join("elsewhere")).expect("moved");
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let refused = Running::try_serve(&arguments).map(|_| ()).expect_err("refused");
-    assert!(refused.contains("quay.db.blobs: the database has blobs, and their folder is missing"), "{refused}");
+    let refused = Running::try_serve(&arguments)
+        .map(|_| ())
+        .expect_err("refused");
+    assert!(
+        refused.contains("quay.db.blobs: the database has blobs, and their folder is missing"),
+        "{refused}"
+    );
 }
 
 /// What nobody knows goes at the start; what is none of the sandbox's stays.
@@ -96,7 +107,11 @@ async fn rubbish_goes_at_the_next_start() {
     let kept = objects(&database);
     drop(running);
     let blobs = folder.path().join("quay.db.blobs");
-    for name in ["0123456789abcdef0123456789abcdef", "0123456789abcdef0123456789abcdef#1", "notes.txt"] {
+    for name in [
+        "0123456789abcdef0123456789abcdef",
+        "0123456789abcdef0123456789abcdef#1",
+        "notes.txt",
+    ] {
         std::fs::write(blobs.join(name), "x").expect("written");
     }
     let running = serve(&arguments);

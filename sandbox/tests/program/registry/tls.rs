@@ -34,21 +34,33 @@ fn pem(what: &str, bytes: &[u8]) -> String {
 async fn everything_is_served_over_tls() {
     let folder = tempfile::tempdir().expect("a folder");
     let (certificate, key) = certificate(folder.path());
-    let builder = Sandbox::builder().fixture_json(FIXTURE).tls(&certificate, &key);
+    let builder = Sandbox::builder()
+        .fixture_json(FIXTURE)
+        .tls(&certificate, &key);
     let sandbox = builder.start().await.expect("started");
     assert!(sandbox.url().starts_with("https://"));
     let client = sandbox.client().expect("a client");
-    assert_eq!(client.get_organization("acme").await.expect("found").name, "acme");
+    assert_eq!(
+        client.get_organization("acme").await.expect("found").name,
+        "acme"
+    );
     let pem = std::fs::read(&certificate).expect("read");
     let trusted = reqwest::Certificate::from_pem(&pem).expect("a certificate");
     let pusher = Pusher::sign_in_trusting(&sandbox.url(), Some(trusted)).await;
-    let started = pusher.send("POST", super::client::UPLOADS, &[], Vec::new()).await;
-    assert!(started.header("location").starts_with(&sandbox.url()), "{started:?}");
+    let started = pusher
+        .send("POST", super::client::UPLOADS, &[], Vec::new())
+        .await;
+    assert!(
+        started.header("location").starts_with(&sandbox.url()),
+        "{started:?}"
+    );
     let blob = pusher.push(&[7; 700_000]).await;
     assert_eq!(pusher.get(&blob).await.body, [7; 700_000]);
     // Who speaks without TLS gets nothing.
     let mut plain = TcpStream::connect(sandbox.address()).expect("connected");
-    plain.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").expect("sent");
+    plain
+        .write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")
+        .expect("sent");
     let mut text = Vec::new();
     plain.read_to_end(&mut text).expect("it ends");
     assert!(!text.starts_with(b"HTTP"));
@@ -58,33 +70,72 @@ async fn everything_is_served_over_tls() {
 async fn a_handshake_has_a_time_limit() {
     let folder = tempfile::tempdir().expect("a folder");
     let (certificate, key) = certificate(folder.path());
-    let sandbox = Sandbox::builder().tls(certificate, key).start().await.expect("started");
+    let sandbox = Sandbox::builder()
+        .tls(certificate, key)
+        .start()
+        .await
+        .expect("started");
     let mut silent = TcpStream::connect(sandbox.address()).expect("connected");
-    silent.set_read_timeout(Some(Duration::from_secs(60))).expect("set");
+    silent
+        .set_read_timeout(Some(Duration::from_secs(60)))
+        .expect("set");
     let begun = Instant::now();
     assert_eq!(silent.read(&mut [0]).expect("it ends"), 0);
-    assert!(begun.elapsed() > Duration::from_secs(9), "{:?}", begun.elapsed());
+    assert!(
+        begun.elapsed() > Duration::from_secs(9),
+        "{:?}",
+        begun.elapsed()
+    );
 }
 
 #[test]
 fn what_is_wrong_with_a_certificate_is_told() {
-    let (folder, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (folder, other) = (
+        tempfile::tempdir().expect("a folder"),
+        tempfile::tempdir().expect("a folder"),
+    );
     let (certificate, key) = certificate(folder.path());
     let (_, wrong) = self::certificate(other.path());
     let (missing, empty) = (folder.path().join("missing"), folder.path().join("empty"));
     std::fs::write(&empty, "no key").expect("written");
     for (certificate, key, expect) in [
-        (&missing, &key, "/missing: No such file or directory (os error 2); check the path and"),
-        (&certificate, &missing, "/missing: No such file or directory (os error 2); check the path and"),
-        (&empty, &key, "/empty: there is no certificate in it: choose a file in the PEM format"),
-        (&certificate, &certificate, "/tls.crt: there is no private key in it: choose a file in the PEM"),
-        (&certificate, &wrong, "/tls.key: it is not the key of the certificate in "),
+        (
+            &missing,
+            &key,
+            "/missing: No such file or directory (os error 2); check the path and",
+        ),
+        (
+            &certificate,
+            &missing,
+            "/missing: No such file or directory (os error 2); check the path and",
+        ),
+        (
+            &empty,
+            &key,
+            "/empty: there is no certificate in it: choose a file in the PEM format",
+        ),
+        (
+            &certificate,
+            &certificate,
+            "/tls.crt: there is no private key in it: choose a file in the PEM",
+        ),
+        (
+            &certificate,
+            &wrong,
+            "/tls.key: it is not the key of the certificate in ",
+        ),
     ] {
-        let (certificate, key) = (certificate.to_str().expect("a path"), key.to_str().expect("a path"));
+        let (certificate, key) = (
+            certificate.to_str().expect("a path"),
+            key.to_str().expect("a path"),
+        );
         let output = run(&["serve", "--tls-cert", certificate, "--tls-key", key]);
         let text = String::from_utf8(output.stderr).expect("text");
         assert_eq!(output.status.code(), Some(2), "{text}");
-        assert!(text.starts_with("error: tls: ") && text.contains(expect), "{text}");
+        assert!(
+            text.starts_with("error: tls: ") && text.contains(expect),
+            "{text}"
+        );
         assert!(!text.contains("BEGIN"), "{text}");
     }
 }
