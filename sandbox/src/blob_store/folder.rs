@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use object_store::local::LocalFileSystem;
 
-use super::{BlobStoreError, is_own_name};
+use super::BlobStoreError;
 
 /// The folder `FILE.blobs` of a database `FILE`.
 pub(super) struct Folder(PathBuf);
@@ -47,6 +47,11 @@ impl Folder {
         let restricted = restrict(&self.0.join(object), 0o600);
         restricted.map_err(|error| BlobStoreError::of_io(Some(&self.0), &error))
     }
+}
+
+/// Whether an object has a name as the store gives them.
+pub(super) fn is_own_name(name: &str) -> bool {
+    name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Where the folder of a database is.

@@ -26,7 +26,7 @@ pub(crate) use self::error::BlobStoreError;
 pub(crate) use self::upload_digests::{Turn, UploadDigests};
 pub(crate) use self::writer::{Writer, WrittenObject};
 
-use self::folder::Folder;
+use self::folder::{Folder, is_own_name};
 use crate::blocking::BLOB_THREADS;
 use crate::storage::Location;
 
@@ -147,9 +147,4 @@ impl BlobStore {
         let path = self.0.folder.as_ref().map(Folder::path);
         BlobStoreError::of_store(path, error)
     }
-}
-
-/// Whether an object has a name as they are given here.
-fn is_own_name(name: &str) -> bool {
-    name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

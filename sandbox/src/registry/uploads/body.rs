@@ -2,8 +2,8 @@
 
 use http_body_util::BodyExt;
 
+use super::begun::too_large;
 use super::content_range::Taken;
-use super::too_large;
 use crate::blob_store::WrittenObject;
 use crate::crypto::content_digest::RunningDigest;
 use crate::registry::error::Code;

@@ -7,10 +7,12 @@ use quay_api::RepositoryName;
 use quay_api::server::ResponseBody;
 use serde_json::json;
 
+use super::begun::{
+    Begun, UPLOAD_UUID, begin, cancel_upload, content_range, created, find, location,
+};
 use super::body;
 use super::completion::{self, Blob};
 use super::content_range::{RangeError, Taken};
-use super::{Begun, UPLOAD_UUID, begin, cancel_upload, content_range, created, find, location};
 use crate::blob_store::{Turn, WrittenObject};
 use crate::crypto::content_digest::{Algorithm, RunningDigest};
 use crate::registry::error::Code;

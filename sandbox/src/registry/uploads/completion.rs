@@ -1,6 +1,6 @@
 //! The end of an upload: its objects are those of a blob, which a repository has.
 
-use super::{Begun, kept_until_ms};
+use super::begun::{Begun, kept_until_ms};
 use crate::blob_store::WrittenObject;
 use crate::domain::stored_objects;
 use crate::registry::error::Code;

@@ -4,31 +4,30 @@
 //! its row when they are complete. So an upload is a row with objects, and the blob that it becomes
 //! has the same objects: nothing is copied, and a request that breaks off leaves nothing behind.
 
+mod begun;
 mod body;
 mod chunk;
 mod completion;
 mod content_range;
 
 use http::Response;
-use http::header::{CONTENT_RANGE, HeaderName, LOCATION, RANGE};
+use http::header::{LOCATION, RANGE};
 use quay_api::RepositoryName;
 use quay_api::server::ResponseBody;
-use serde_json::json;
 
 pub(super) use self::chunk::{patch, put};
+
+use self::begun::{UPLOAD_UUID, created, find, kept_until_ms, location};
 
 use super::error::Code;
 use super::{Handled, RegistryCall, RegistryError, access::Access, responses};
 use crate::domain::stored_objects;
 use crate::images::quota;
 use crate::op_context::OpContext;
-use crate::settings::RegistryMode;
-use crate::storage::{Repository, StoredPart, Upload};
+use crate::storage::Repository;
 
 /// How many uploads may be open in the whole registry.
 pub(crate) const MAX_UPLOADS: i64 = 10_000;
-
-const UPLOAD_UUID: HeaderName = HeaderName::from_static("docker-upload-uuid");
 
 /// Starts an upload, or makes a blob at once: of a body with its digest, or of one that another
 /// repository has.
@@ -123,16 +122,6 @@ async fn mount(
     }
 }
 
-/// Until when a repository keeps a blob that no manifest of it has.
-fn kept_until_ms(op: &OpContext<'_>) -> i64 {
-    let kept_ms = op
-        .settings
-        .push_temp_tag_expiration_s
-        .max(0)
-        .saturating_mul(1000);
-    op.now_ms.saturating_add(kept_ms)
-}
-
 /// How far an upload has come.
 pub(super) async fn get(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
     let access = call.authenticate().await?;
@@ -154,38 +143,6 @@ pub(super) async fn get(mut call: RegistryCall, name: &RepositoryName, uuid: &st
     Ok(response)
 }
 
-/// What there is of an upload when a request goes on with it.
-struct Begun {
-    upload: Upload,
-    parts: Vec<StoredPart>,
-}
-
-impl Begun {
-    fn size_bytes(&self) -> u64 {
-        u64::try_from(self.upload.size_bytes).unwrap_or_default()
-    }
-}
-
-/// Goes on with an upload, unless the quota of its namespace is used up: that ends it.
-async fn begin(
-    call: &RegistryCall,
-    repository: &Repository,
-    uuid: &str,
-) -> Result<Begun, RegistryError> {
-    let begun = call.app.write(&call.context, |op| {
-        let upload = find(op, repository, uuid)?;
-        let bytes = quota::uploading_bytes(op, repository)?;
-        if let Err(exceeded) = quota::check_upload(op, repository, bytes)? {
-            op.tx.upload_delete(upload.id)?;
-            op.keep_what_was_written();
-            return Err(RegistryError::from(exceeded));
-        }
-        let parts = op.tx.upload_part_list(upload.id)?;
-        Ok(Begun { upload, parts })
-    });
-    begun.await
-}
-
 /// Gives an upload up.
 pub(super) async fn cancel(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
     let access = call.authenticate().await?;
@@ -198,61 +155,4 @@ pub(super) async fn cancel(mut call: RegistryCall, name: &RepositoryName, uuid: 
     ended.await?;
     stored_objects::remove_unused_soon(&call.app);
     Ok(responses::empty(204))
-}
-
-/// Ends an upload that a request has spoilt.
-async fn cancel_upload(call: &RegistryCall, upload: &Upload) -> Result<(), RegistryError> {
-    let ended = call.app.write(&call.context, |op| {
-        op.tx.upload_delete(upload.id)?;
-        Ok::<_, RegistryError>(())
-    });
-    ended.await?;
-    stored_objects::remove_unused_soon(&call.app);
-    Ok(())
-}
-
-/// The upload of a path.
-fn find(op: &OpContext<'_>, repository: &Repository, uuid: &str) -> Result<Upload, RegistryError> {
-    let is_here = |upload: &Upload| {
-        let mode = op.settings.registry_mode;
-        !mode.has_uploads_of_repositories() || upload.repository_id == repository.id
-    };
-    let idle_since_ms = stored_objects::idle_since_ms(op.settings, op.now_ms);
-    let upload = op.tx.upload_fetch(uuid)?.filter(is_here);
-    let upload = upload.filter(|upload| upload.updated_ms > idle_since_ms);
-    upload.ok_or_else(|| RegistryError::new(Code::BlobUploadUnknown))
-}
-
-fn location(call: &RegistryCall, name: &RepositoryName, uuid: &str) -> String {
-    format!("{}/v2/{name}/blobs/uploads/{uuid}", call.context.base_url)
-}
-
-/// A repository has a blob.
-fn created(call: &RegistryCall, name: &RepositoryName, digest: &str) -> Response<ResponseBody> {
-    let mut response = responses::empty(201);
-    responses::insert(&mut response, responses::CONTENT_DIGEST, digest);
-    let location = format!("{}/v2/{name}/blobs/{digest}", call.context.base_url);
-    responses::insert(&mut response, LOCATION, &location);
-    response
-}
-
-/// What the request says of the bytes that it brings.
-fn content_range(
-    call: &RegistryCall,
-    received: u64,
-) -> Result<content_range::Taken, content_range::RangeError> {
-    let mode: RegistryMode = call.app.settings.registry_mode;
-    let header = call.context.headers.get(CONTENT_RANGE);
-    // One that is no text is none of two numbers either.
-    let header = header.map(|value| value.to_str().unwrap_or_default());
-    content_range::read(header, received, mode)
-}
-
-/// A blob is larger than the registry takes.
-fn too_large(call: &RegistryCall, bytes: u64) -> RegistryError {
-    let most = call.app.settings.maximum_layer_size.bytes;
-    let reason = format!("{bytes} is greater than maximum allowed size {most}");
-    let detail = json!({ "reason": reason, "max_allowed": most, "uploaded": bytes });
-    let message = "Uploaded blob is larger than allowed by this registry";
-    RegistryError::of(413, Code::BlobUploadInvalid.as_str(), message, detail)
 }
