@@ -104,6 +104,7 @@ mod teams;
 mod text_enum;
 mod tokens;
 mod unused_objects;
+mod uploaded_blobs;
 mod uploads;
 mod user_files;
 mod user_notifications;
