@@ -49,5 +49,6 @@ mod signing_key;
 mod unrecorded;
 mod uploads;
 mod upstreams;
+mod vulnerabilities;
 mod web_ui;
 mod workers;
