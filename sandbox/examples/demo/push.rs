@@ -10,6 +10,8 @@ use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 
+use crate::walkthrough::body;
+
 /// Where the image goes.
 const NAMESPACE: &str = "test-org";
 const REPOSITORY: &str = "test-org/testrepo";
@@ -42,7 +44,7 @@ struct Registry {
 /// Pushes a tiny image and looks at the quota report.
 pub(crate) async fn run(sandbox: &Sandbox) -> Result<Pushed> {
     let client = sandbox.client()?;
-    let quota = NewQuota::new(LIMIT_BYTES);
+    let quota: NewQuota = body(&json!({ "limit_bytes": LIMIT_BYTES }))?;
     client.create_organization_quota(NAMESPACE, quota).await?;
 
     let mut registry = Registry::sign_in(sandbox).await?;
