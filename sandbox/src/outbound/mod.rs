@@ -21,9 +21,7 @@ pub(crate) use self::mirror_source::{MirrorSource, MirrorSourceKind};
 pub(crate) use self::receiver::Receivers;
 pub(crate) use self::token_issuer::{IssuerError, TokenIssuer};
 pub(crate) use self::upstream_registry::{Credentials, UpstreamRegistry, Verdict};
-pub(crate) use self::upstream_repository::{
-    UpstreamBlob, UpstreamManifest, UpstreamRepository, UpstreamSource,
-};
+pub(crate) use self::upstream_repository::{UpstreamRepository, UpstreamSource};
 
 /// How long all that one request asks of others may take.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(2);

@@ -66,7 +66,7 @@ impl FromStr for Platform {
         let parts: Vec<&str> = text.split('/').collect();
         match parts[..] {
             [os, architecture, ref rest @ ..]
-                if rest.len() < 2 && parts.iter().all(|part| is_word(part)) =>
+                if rest.len() < 2 && parts.iter().all(is_word) =>
             {
                 Ok(Self {
                     os: os.to_owned(),

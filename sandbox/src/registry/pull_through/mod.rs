@@ -16,7 +16,7 @@ use super::{RegistryCall, RegistryError};
 use crate::images::upstream_images::UpstreamImageError;
 use crate::outbound::ssrf::HostRules;
 use crate::outbound::{Credentials, UpstreamError, UpstreamRepository, UpstreamSource};
-use crate::storage::{ProxyCache, StorageError};
+use crate::storage::ProxyCache;
 
 /// The repository of another registry that stands behind one here.
 pub(super) struct PullThrough {
@@ -41,9 +41,9 @@ impl PullThrough {
             return Ok(None);
         }
         let namespace = name.namespace();
-        let reading = call.app.read(&call.context, |op| {
-            Ok::<_, StorageError>(op.tx.proxy_cache_fetch(namespace)?)
-        });
+        let reading = call
+            .app
+            .read(&call.context, |op| op.tx.proxy_cache_fetch(namespace));
         let Some(cache) = reading.await? else {
             return Ok(None);
         };
