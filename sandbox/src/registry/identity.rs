@@ -9,7 +9,7 @@ use crate::storage::{Account, AppTokenOwner, StorageError, TokenOwner, Tx};
 
 /// Who calls, and by what kind of credentials.
 #[derive(Clone, Debug)]
-pub(super) enum Identity {
+pub(crate) enum Identity {
     /// Nobody who is known.
     Anonymous,
     User {

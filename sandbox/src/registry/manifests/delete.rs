@@ -12,7 +12,7 @@ use crate::registry::{Handled, RegistryCall, RegistryError, responses};
 use crate::storage::{Holders, Repository};
 
 /// Ends a tag, or all tags of a manifest.
-pub(in crate::registry) async fn delete(
+pub(crate) async fn delete(
     mut call: RegistryCall,
     name: &RepositoryName,
     reference: &str,

@@ -24,7 +24,7 @@ struct Sent {
 }
 
 /// Sends a manifest: by its digest as it was pushed, by a tag as the client accepts it.
-pub(in crate::registry) async fn get(
+pub(crate) async fn get(
     mut call: RegistryCall,
     name: &RepositoryName,
     reference: &str,

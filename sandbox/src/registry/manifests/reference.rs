@@ -14,14 +14,14 @@ const MAX_TAG: usize = 128;
 
 /// A tag, or a digest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::registry) enum Reference<'a> {
+pub(crate) enum Reference<'a> {
     Tag(&'a str),
     Digest(&'a str),
 }
 
 impl<'a> Reference<'a> {
     /// The reference as it stands in a path.
-    pub(in crate::registry) fn as_str(self) -> &'a str {
+    pub(crate) fn as_str(self) -> &'a str {
         match self {
             Self::Tag(text) | Self::Digest(text) => text,
         }
@@ -51,7 +51,7 @@ impl<'a> Reference<'a> {
 }
 
 /// Whether a text may be the digest of something that was pushed.
-pub(in crate::registry) fn is_valid_digest(mode: RegistryMode, text: &str) -> bool {
+pub(crate) fn is_valid_digest(mode: RegistryMode, text: &str) -> bool {
     if !mode.has_sha512() {
         return is_digest(text);
     }

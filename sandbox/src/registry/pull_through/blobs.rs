@@ -12,7 +12,7 @@ impl PullThrough {
     /// # Errors
     ///
     /// 400 where the upstream does not give it.
-    pub(in crate::registry) async fn bring_blob(
+    pub(crate) async fn bring_blob(
         &self,
         call: &RegistryCall,
         repository: &Repository,

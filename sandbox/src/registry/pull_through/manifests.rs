@@ -29,7 +29,7 @@ impl PullThrough {
     ///
     /// Those of a caller who may not pull; 404 where the upstream does not give it and none is here
     /// that has not expired; 403 where the quota has no room for it.
-    pub(in crate::registry) async fn bring_manifest(
+    pub(crate) async fn bring_manifest(
         &self,
         call: &RegistryCall,
         access: &Access,

@@ -9,7 +9,7 @@ use crate::op_context::OpContext;
 use crate::storage::{Account, AppTokenOwner, LogRow, StorageError, TokenOwner};
 
 /// Who tried to sign in.
-pub(in crate::registry) enum Attempt {
+pub(crate) enum Attempt {
     /// By a name or an address, which may be nobody's.
     User(String),
     UnknownAppToken,

@@ -30,7 +30,7 @@ const NO_PASSWORDS: &str = "Application specific tokens are required to login";
 const USE_MS: i64 = 60_000;
 
 /// Why somebody may not sign in.
-pub(in crate::registry) struct Refused {
+pub(crate) struct Refused {
     /// The words of the server.
     pub(super) text: String,
     /// Who tried; `None` for what cannot be read.
@@ -38,7 +38,7 @@ pub(in crate::registry) struct Refused {
 }
 
 /// Who signs in, or why nobody does.
-pub(in crate::registry) type SignIn = Result<Identity, Refused>;
+pub(crate) type SignIn = Result<Identity, Refused>;
 
 impl Refused {
     fn new(text: impl Into<String>, attempt: Attempt) -> Self {
@@ -62,7 +62,7 @@ impl RegistryCall {
     /// # Errors
     ///
     /// 429 where the password was wrong too often, and too lately.
-    pub(in crate::registry) async fn sign_in(&self) -> Result<SignIn, RegistryError> {
+    pub(crate) async fn sign_in(&self) -> Result<SignIn, RegistryError> {
         let Some((name, password)) = basic(&self.context.headers) else {
             return Ok(Err(Refused::unread("Specified credentials are invalid")));
         };

@@ -56,7 +56,7 @@ pub(super) async fn post(
 }
 
 /// Appends a chunk to an upload.
-pub(in crate::registry) async fn patch(
+pub(crate) async fn patch(
     mut call: RegistryCall,
     name: &RepositoryName,
     uuid: &str,
@@ -115,7 +115,7 @@ async fn append(
 }
 
 /// Completes an upload, perhaps with a last chunk, or with all of it.
-pub(in crate::registry) async fn put(
+pub(crate) async fn put(
     mut call: RegistryCall,
     name: &RepositoryName,
     uuid: &str,
