@@ -78,7 +78,12 @@ mod tests {
 
     #[test]
     fn units_count_as_in_python() {
-        for (text, expect) in [("90s", 90), ("2w", 1_209_600), ("1y", 31_536_000), ("-1m", -60)] {
+        for (text, expect) in [
+            ("90s", 90),
+            ("2w", 1_209_600),
+            ("1y", 31_536_000),
+            ("-1m", -60),
+        ] {
             assert_eq!(seconds(text), Ok(expect), "{text}");
         }
     }

@@ -91,7 +91,12 @@ fn log(
     metadata.extend(caller.clone());
     metadata.insert("resolved_ip".to_owned(), resolved_ip());
     let namespace = Some(repository.namespace_id);
-    op.log_of_repository(kind, namespace, Some(repository.id), Value::Object(metadata))
+    op.log_of_repository(
+        kind,
+        namespace,
+        Some(repository.id),
+        Value::Object(metadata),
+    )
 }
 
 /// What the server finds out about any address that is in no network of AWS.

@@ -70,7 +70,8 @@ impl Tx<'_> {
                 continue;
             };
             purged.manifests.push(manifest);
-            let others = "SELECT 1 FROM tag WHERE repository_id = ?1 AND NOT is_hidden AND name = ?2";
+            let others =
+                "SELECT 1 FROM tag WHERE repository_id = ?1 AND NOT is_hidden AND name = ?2";
             if !self.exists(others, params![repository, name])? {
                 self.pull_statistic_delete_of_tag(repository, &name)?;
             }

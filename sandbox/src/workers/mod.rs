@@ -107,10 +107,9 @@ fn period_s(settings: &Settings, worker: WorkerName) -> i64 {
             settings.garbage_collection_period_s,
         ),
         WorkerName::AutoPrune => (features.auto_prune, settings.auto_prune_period_s),
-        WorkerName::PullStatistics => (
-            features.image_pull_stats,
-            settings.pull_statistics_period_s,
-        ),
+        WorkerName::PullStatistics => {
+            (features.image_pull_stats, settings.pull_statistics_period_s)
+        }
         WorkerName::ActionCount => (
             features.repository_action_counter,
             settings.action_count_period_s,

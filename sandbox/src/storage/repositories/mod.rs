@@ -87,8 +87,6 @@ pub(crate) struct Repository {
     pub(crate) state: RepositoryState,
     pub(crate) description: Option<String>,
     pub(crate) trust_enabled: bool,
-    /// Milliseconds since 1970.
-    pub(crate) created_ms: i64,
 }
 
 /// What a repository begins with.
@@ -104,7 +102,7 @@ pub(crate) struct NewRepository<'a> {
 const SELECT: &str = "SELECT repository.id, repository.namespace_id, namespace.name, \
     namespace.kind = 'organization', namespace.tag_expiration_s, repository.name, \
     repository.kind, repository.visibility = 'public', repository.state, \
-    repository.description, repository.trust_enabled, repository.created_ms \
+    repository.description, repository.trust_enabled \
     FROM repository JOIN account AS namespace ON namespace.id = repository.namespace_id";
 
 /// The repositories that rows of permissions give to an account, by itself or by a team, and
@@ -132,7 +130,6 @@ fn repository(row: &Row<'_>) -> rusqlite::Result<Repository> {
         state: RepositoryState::parse(row.get_ref(8)?.as_str()?),
         description: row.get(9)?,
         trust_enabled: row.get(10)?,
-        created_ms: row.get(11)?,
     })
 }
 
