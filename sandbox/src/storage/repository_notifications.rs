@@ -83,6 +83,12 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Forgets which messages told of a tag that expires: it does so at another time.
+    pub(crate) fn repository_notification_delete_expiries(&self, tag: i64) -> Result<()> {
+        self.change("DELETE FROM expiry_notice WHERE tag_id = ?1", [tag])?;
+        Ok(())
+    }
+
     /// The message of that name, of whichever repository.
     pub(crate) fn repository_notification_fetch(
         &self,

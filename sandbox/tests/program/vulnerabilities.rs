@@ -34,7 +34,10 @@ fn report(digest: &str) -> Value {
 /// Sends a request; returns the status, and the body where it is JSON.
 async fn call(caller: &Caller, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
     let (status, text) = caller.call(method, path, body).await.expect("a response");
-    (status.as_u16(), serde_json::from_str(&text).unwrap_or_default())
+    (
+        status.as_u16(),
+        serde_json::from_str(&text).unwrap_or_default(),
+    )
 }
 
 #[tokio::test]
@@ -57,8 +60,15 @@ async fn a_scan_waits_until_a_test_plants_what_it_found() {
 
     let (status, body) = put(json!({ "Layer": {} })).await;
     let message = body["message"].as_str().unwrap_or_default();
-    assert!(status == 400 && message.contains("write the report as"), "{body}");
-    assert_eq!(read().await, (200, scanned), "what is refused changes nothing");
+    assert!(
+        status == 400 && message.contains("write the report as"),
+        "{body}"
+    );
+    assert_eq!(
+        read().await,
+        (200, scanned),
+        "what is refused changes nothing"
+    );
 
     let unsupported = json!({ "status": "unsupported", "data": null });
     assert_eq!(put(unsupported.clone()).await.0, 204);
@@ -69,7 +79,9 @@ async fn a_scan_waits_until_a_test_plants_what_it_found() {
     let library = sandbox.plant_vulnerability_report(&digest, report(&digest));
     library.await.expect("planted");
     assert_eq!(read().await.1["status"], "scanned");
-    let no_digest = sandbox.plant_vulnerability_report("v1", report(&digest)).await;
+    let no_digest = sandbox
+        .plant_vulnerability_report("v1", report(&digest))
+        .await;
     assert!(no_digest.is_err_and(|error| error.to_string().contains("is no digest")));
 }
 
@@ -79,7 +91,10 @@ async fn reports_are_planted_beside_a_journal_alone() {
     let builder = builder.feature("SECURITY_SCANNER", true);
     let sandbox = builder.start().await.expect("it starts");
     let url = format!("{}/_sandbox/vulnerabilities/sha256:00", sandbox.url());
-    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client");
     let response = client.delete(url).send().await.expect("a response");
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
 }

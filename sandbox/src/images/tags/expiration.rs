@@ -32,6 +32,7 @@ impl Tags<'_> {
             return Ok(None);
         }
         self.tx.tag_update_end(tag.id, end_ms)?;
+        self.tx.repository_notification_delete_expiries(tag.id)?;
         Ok(tag.end_ms)
     }
 

@@ -4,6 +4,7 @@ mod faults;
 mod mail_security;
 mod mail_server;
 mod mails;
+mod pushes;
 mod receiver;
 mod secure_mail_server;
 mod webhooks;
