@@ -50,20 +50,28 @@ fn recorded_exchanges_fit_the_document() {
 /// The same of what browsers recorded, as far as it concerns operations that the server had.
 #[test]
 fn responses_to_browsers_fit_the_document() {
-    check_responses(&RecordedData::read_web());
+    let data = RecordedData::read_web();
+    let mut matched = data.matched();
+    matched.retain(|it| !it.exchange.omits_body());
+    check_responses(&data, &matched);
 }
 
 /// The same of what the API says of images.
 #[test]
 fn responses_about_images_fit_the_document() {
-    check_responses(&RecordedData::read_registry());
+    let data = RecordedData::read_registry();
+    let mut matched = data.matched();
+    // Where PERMANENTLY_DELETE_TAGS is off, the operation is not there.
+    let is_there = |it: &MatchedExchange<'_>| {
+        it.operation.id != "removeTagFromTimemachine" || it.exchange.status != 405
+    };
+    matched.retain(is_there);
+    check_responses(&data, &matched);
 }
 
-fn check_responses(data: &RecordedData) {
-    let mut matched = data.matched();
-    matched.retain(|it| !it.exchange.omits_body());
+fn check_responses(data: &RecordedData, matched: &[MatchedExchange<'_>]) {
     let mut misfits = Vec::new();
-    for matched in &matched {
+    for matched in matched {
         let name = &matched.exchange.name;
         let operation = matched.operation.shown();
         let found = response(&data.document, matched);
