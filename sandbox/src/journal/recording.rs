@@ -7,9 +7,8 @@ use std::time::Instant;
 
 use http::request::Parts;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
+use quay_api::Operation;
 use quay_api::server::{Observer, Router};
-
-use crate::registry::Registry;
 
 use super::{Fault, Journal, JournalEntry, addresses, redaction};
 
@@ -31,6 +30,9 @@ pub(crate) struct Recording {
     begin: Instant,
 }
 
+/// An operation, and the values in the path that leads to it.
+type Found = (&'static Operation, Vec<(&'static str, String)>);
+
 /// What others see of a request.
 #[derive(Default)]
 struct Seen {
@@ -49,7 +51,7 @@ impl Recording {
     pub(crate) fn begin(
         journal: &Journal,
         router: &Router,
-        registry: &Registry,
+        registry: impl FnOnce(&Parts) -> Option<Found>,
         parts: &mut Parts,
     ) -> Option<Self> {
         let path = parts.uri.path();
@@ -57,17 +59,21 @@ impl Recording {
             return None;
         }
         let seen = Arc::new(Mutex::new(Seen::default()));
-        let found =
-            match Registry::serves(path) {
-                true => registry.find(parts),
-                false => router.find(&parts.method, &parts.uri, &parts.headers).map(
-                    |(operation, values)| {
-                        let names = operation.parameter_names();
-                        (operation, names.zip(values).collect())
-                    },
-                ),
-            };
+        let of_api = || {
+            let found = router.find(&parts.method, &parts.uri, &parts.headers);
+            found.map(|(operation, values)| -> Found {
+                let names = operation.parameter_names();
+                (operation, names.zip(values).collect())
+            })
+        };
+        let of_registry = registry(parts);
+        let is_registry = of_registry.is_some();
+        let found = of_registry.or_else(of_api);
         let operation = found.as_ref().map(|(operation, _)| operation.id);
+        let show = |place: &str, values| match is_registry {
+            true => redaction::registry_parameters(values),
+            false => redaction::parameters(operation, place, values),
+        };
         let (path, parameters) = match found {
             Some((operation, parameters)) => (operation.path.to_owned(), parameters),
             None => {
@@ -84,8 +90,8 @@ impl Recording {
             method: parts.method.as_str().to_owned(),
             path,
             operation,
-            parameters: redaction::parameters(operation, "path", parameters.into_iter().map(named)),
-            query: redaction::parameters(operation, "query", query),
+            parameters: show("path", parameters.into_iter().map(named).collect()),
+            query: show("query", query.collect()),
             caller: None,
             status: None,
             body: None,

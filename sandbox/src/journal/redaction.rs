@@ -5,8 +5,6 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-use crate::registry;
-
 use super::addresses::{REDACTED, without_credentials};
 
 /// How the document marks secrets.
@@ -44,9 +42,6 @@ const REGISTRY_PARAMETERS: [&str; 14] = [
     "service",
     "uuid",
 ];
-
-/// The operation of the registry whose body is JSON.
-const PUSH_MANIFEST: &str = "pushManifest";
 
 /// How deep references are followed at most, in documents of which a schema is part of itself.
 const MAX_DEPTH: usize = 32;
@@ -196,15 +191,8 @@ fn is_open(schemas: &[&Value]) -> bool {
     schemas.iter().any(is_any)
 }
 
-/// What may be shown of the body of an operation. `None` for one that is no JSON, and for blobs.
+/// What may be shown of the body of an operation. `None` for one that is no JSON.
 pub(super) fn body(operation: Option<&str>, bytes: &[u8]) -> Option<Value> {
-    if is_of_registry(operation) {
-        if operation != Some(PUSH_MANIFEST) {
-            return None;
-        }
-        let value = serde_json::from_slice(bytes).ok()?;
-        return Some(DOCUMENT.show(value, &[&ANY]));
-    }
     let value: Value = serde_json::from_slice(bytes).ok()?;
     let document = &*DOCUMENT;
     let found = operation.and_then(|id| document.operation(id));
@@ -220,18 +208,8 @@ pub(super) fn body(operation: Option<&str>, bytes: &[u8]) -> Option<Value> {
 pub(super) fn parameters(
     operation: Option<&str>,
     place: &str,
-    values: impl Iterator<Item = (String, String)>,
+    values: Vec<(String, String)>,
 ) -> Vec<(String, String)> {
-    if is_of_registry(operation) {
-        let show = |(name, value): (String, String)| {
-            let is_known = REGISTRY_PARAMETERS.contains(&name.as_str());
-            match is_known || is_name(&name) {
-                true => show_if(is_known, name, value),
-                false => (REDACTED.to_owned(), REDACTED.to_owned()),
-            }
-        };
-        return values.map(show).collect();
-    }
     let document = &*DOCUMENT;
     let found = operation.and_then(|id| document.operation(id));
     let lists = found.map(|(item, operation)| [&item["parameters"], &operation["parameters"]]);
@@ -253,7 +231,19 @@ pub(super) fn parameters(
         None if is_name(&name) => (name, REDACTED.to_owned()),
         None => (REDACTED.to_owned(), REDACTED.to_owned()),
     };
-    values.map(show).collect()
+    values.into_iter().map(show).collect()
+}
+
+/// What may be shown of parameters of the registry, whatever the operation and the place.
+pub(super) fn registry_parameters(values: Vec<(String, String)>) -> Vec<(String, String)> {
+    let show = |(name, value): (String, String)| {
+        let is_known = REGISTRY_PARAMETERS.contains(&name.as_str());
+        match is_known || is_name(&name) {
+            true => show_if(is_known, name, value),
+            false => (REDACTED.to_owned(), REDACTED.to_owned()),
+        }
+    };
+    values.into_iter().map(show).collect()
 }
 
 /// A parameter, without its value where that may not be shown.
@@ -265,10 +255,6 @@ fn show_if(may_be_shown: bool, name: String, value: String) -> (String, String) 
         }
         false => (name, REDACTED.to_owned()),
     }
-}
-
-fn is_of_registry(operation: Option<&str>) -> bool {
-    operation.is_some_and(|id| registry::IDS.contains(&id))
 }
 
 fn names_a_secret(name: &str) -> bool {
@@ -358,17 +344,6 @@ mod tests {
     }
 
     #[test]
-    fn manifests_are_shown_and_blobs_are_not() {
-        let sent = json!({ "schemaVersion": 2, "annotations": { "api-key": "hunter2", "a": "b" } });
-        let expect = json!({
-            "schemaVersion": 2, "annotations": { "api-key": "[redacted]", "a": "b" }
-        });
-        check("pushManifest", sent.clone(), expect);
-        let text = sent.to_string();
-        assert_eq!(body(Some("startBlobUpload"), text.as_bytes()), None);
-    }
-
-    #[test]
     fn parameters_are_shown_if_they_are_declared() {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let sent = [
@@ -376,7 +351,7 @@ mod tests {
             pair("token", "hunter2"),
             pair("hunter2!", "x"),
         ];
-        let shown = parameters(Some("listRepos"), "query", sent.into_iter());
+        let shown = parameters(Some("listRepos"), "query", sent.to_vec());
         let expect = [
             pair("public", "true"),
             pair("token", "[redacted]"),
@@ -384,7 +359,7 @@ mod tests {
         ];
         assert_eq!(shown, expect);
         let sent = [pair("repository", "a/b"), pair("code", "hunter2")];
-        let shown = parameters(Some("getTokens"), "path", sent.into_iter());
+        let shown = parameters(Some("getTokens"), "path", sent.to_vec());
         assert_eq!(
             shown,
             [pair("repository", "a/b"), pair("code", "[redacted]")]

@@ -4,7 +4,6 @@ use serde_json::{Map, Value, json};
 
 use super::super::identity::Identity;
 use super::super::{RegistryCall, RegistryError};
-use super::sign_in::Refused;
 use crate::op_context::OpContext;
 use crate::storage::{Account, AppTokenOwner, LogRow, StorageError, TokenOwner};
 
@@ -18,6 +17,32 @@ pub(crate) enum Attempt {
     OAuthToken(Box<TokenOwner>),
     UnknownRobot(String),
     Robot(Account),
+}
+
+/// Why somebody may not sign in.
+pub(crate) struct Refused {
+    /// The words of the server.
+    pub(super) text: String,
+    /// Who tried; `None` for what cannot be read.
+    pub(super) attempt: Option<Attempt>,
+}
+
+impl Refused {
+    /// With who tried.
+    pub(super) fn new(text: impl Into<String>, attempt: Attempt) -> Self {
+        Self {
+            text: text.into(),
+            attempt: Some(attempt),
+        }
+    }
+
+    /// What cannot be read, of which nothing is told.
+    pub(super) fn unread(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            attempt: None,
+        }
+    }
 }
 
 /// Tells of somebody who signed in for nothing else.

@@ -2,7 +2,6 @@
 
 use super::super::RegistryError;
 use super::super::error::Code;
-use super::NO_SIGNATURES;
 use super::scope::Scope;
 use crate::domain::registration::{self, Registration, RegistrationError};
 use crate::domain::repositories;
@@ -11,6 +10,9 @@ use crate::storage::{
     Account, AccountKind, Repository, RepositoryRole, RepositoryState, StorageError, TeamRole,
     Visibility,
 };
+
+/// What the signature of a repository's tags is checked by, where signing is off.
+pub(super) const NO_SIGNATURES: &str = "$disabled";
 
 /// What a token says of a repository.
 pub(super) struct Granted {

@@ -10,7 +10,7 @@ mod sign_in;
 use http::header::{AUTHORIZATION, CACHE_CONTROL};
 use serde_json::{Map, Value, json};
 
-use self::grant::Granted;
+use self::grant::{Granted, NO_SIGNATURES};
 use self::scope::Scope;
 use super::access::abort;
 use super::error::Code;
@@ -25,9 +25,6 @@ const LIFE_S: i64 = 60 * 60;
 
 /// Whom the token of nobody is about.
 const ANONYMOUS: &str = "(anonymous)";
-
-/// What the signature of a repository's tags is checked by, where signing is off.
-const NO_SIGNATURES: &str = "$disabled";
 
 pub(super) async fn issue(mut call: RegistryCall) -> Handled {
     let header = call.context.headers.get(AUTHORIZATION);

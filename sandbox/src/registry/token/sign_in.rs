@@ -7,7 +7,7 @@ use quay_api::Secret;
 use super::super::bearer;
 use super::super::identity::Identity;
 use super::super::{RegistryCall, RegistryError};
-use super::audit::Attempt;
+use super::audit::{Attempt, Refused};
 use crate::auth::basic;
 use crate::auth::credentials::CredentialError;
 use crate::crypto::digest;
@@ -29,32 +29,8 @@ const NO_PASSWORDS: &str = "Application specific tokens are required to login";
 /// How long a use of a robot stands for those that follow.
 const USE_MS: i64 = 60_000;
 
-/// Why somebody may not sign in.
-pub(crate) struct Refused {
-    /// The words of the server.
-    pub(super) text: String,
-    /// Who tried; `None` for what cannot be read.
-    pub(super) attempt: Option<Attempt>,
-}
-
 /// Who signs in, or why nobody does.
 pub(crate) type SignIn = Result<Identity, Refused>;
-
-impl Refused {
-    fn new(text: impl Into<String>, attempt: Attempt) -> Self {
-        Self {
-            text: text.into(),
-            attempt: Some(attempt),
-        }
-    }
-
-    fn unread(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            attempt: None,
-        }
-    }
-}
 
 impl RegistryCall {
     /// Who sends these credentials.
