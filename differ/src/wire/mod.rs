@@ -108,7 +108,11 @@ impl Request {
         let mut stream = server.connect()?;
         match stream.write_all(&request).and_then(|()| stream.flush()) {
             // A server that wants no more of a long body has responded already.
-            Err(error) if matches!(error.kind(), ErrorKind::BrokenPipe | ErrorKind::ConnectionReset) => {}
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::BrokenPipe | ErrorKind::ConnectionReset
+                ) => {}
             other => other?,
         }
         let mut response = Vec::new();
