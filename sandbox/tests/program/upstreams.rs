@@ -37,6 +37,8 @@ async fn upstream() -> Sandbox {
 /// A sandbox that may ask the other one.
 async fn front(configure: impl FnOnce(Builder) -> Builder) -> (Sandbox, Caller) {
     let builder = Sandbox::builder().ssrf_allow("127.0.0.1").stopped_clock();
+    // Mirrors run when a test asks for it, and not a second time beside that.
+    let builder = builder.config("REPO_MIRROR_INTERVAL", "0");
     let sandbox = configure(builder).start().await.expect("started");
     let token = sandbox.token().expect("a token").expose().to_owned();
     let caller = Caller::new(&sandbox.url(), &token);

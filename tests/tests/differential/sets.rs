@@ -53,6 +53,7 @@ impl Set {
         let sandbox = Sandbox::builder()
             .memory()
             .fixture(data("fixture.json"))
+            .config("REPO_MIRROR_INTERVAL", "0")
             .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
             .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
         match self.setup {

@@ -163,6 +163,7 @@ fn sandbox(set: &str) -> Builder {
         // Without it workers run by their clock alone.
         .journal()
         .fixture(data("fixture.json"))
+        .config("REPO_MIRROR_INTERVAL", "0")
         .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
         .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
     if set == "registry" {

@@ -100,6 +100,7 @@ fn replay() -> (Vec<Exchange>, [CapturedValues; 2]) {
     let sandbox = Sandbox::builder()
         .memory()
         .fixture(data("fixture.json"))
+        .config("REPO_MIRROR_INTERVAL", "0")
         .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
         .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
     let sandbox = runtime

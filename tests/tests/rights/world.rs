@@ -212,6 +212,7 @@ fn start(
             r#"["docker.io", "example.com", "quay.io"]"#,
         )
         // The recorded server had no workers.
+        .config("REPO_MIRROR_INTERVAL", "0")
         .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
         .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600")
         .ssrf_allow("localhost");

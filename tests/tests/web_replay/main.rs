@@ -219,6 +219,7 @@ fn sandbox(profile: &str) -> Builder {
         .memory()
         .stopped_clock()
         .ssrf_allow("127.0.0.1")
+        .config("REPO_MIRROR_INTERVAL", "0")
         .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
         .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
     let with_users = |sandbox: Builder| sandbox.fixture(data("fixture.json"));
