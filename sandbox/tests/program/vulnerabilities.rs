@@ -1,7 +1,7 @@
 //! Tests of what a scanner found: planted by a test, answered by the API.
 
 use quay_sandbox::Sandbox;
-use reqwest::{Method, StatusCode};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 use crate::running::Caller;
@@ -96,5 +96,5 @@ async fn reports_are_planted_beside_a_journal_alone() {
         .build()
         .expect("a client");
     let response = client.delete(url).send().await.expect("a response");
-    assert_eq!(response.status(), StatusCode::NOT_FOUND);
+    assert!(response.status().is_client_error());
 }

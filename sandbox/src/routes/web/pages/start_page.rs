@@ -41,8 +41,8 @@ pub(super) fn render(app: &App, context: &Context, status: StatusCode, is_empty:
     add(format_args!(
         "<h1>A sandbox of Quay</h1>\n\
          <p class=\"lead\">This server stands in for <a href=\"https://www.projectquay.io/\">Project \
-         Quay</a> in tests: it has Quay&#39;s HTTP API, over a small database of its own. It stores \
-         no images.</p>\n\
+         Quay</a> in tests: it has Quay&#39;s HTTP API, and takes and serves images at \
+         <code>/v2/</code>, over a small database of its own.</p>\n\
          <p class=\"actions\"><a class=\"button first\" href=\"/docs\">Browse and try the API</a>\
          <a class=\"button\" href=\"/docs/openapi.json\">OpenAPI document</a></p>\n\
          <dl>\n<dt>Address</dt><dd><code>{base_url}</code></dd>\n\
