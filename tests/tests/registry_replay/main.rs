@@ -196,6 +196,7 @@ fn sandbox(set: &str) -> Builder {
 }
 
 /// Prints an exchange that the variable `STEP` asks for.
+#[expect(clippy::print_stdout, reason = "a person asked for it")]
 fn show(name: &str, recording: &Json, received: Option<&Response>) {
     let wanted = std::env::var("STEP").unwrap_or_default();
     if wanted.is_empty() || !name.contains(&wanted) {
