@@ -90,7 +90,9 @@ async fn demonstrate(output: Output) -> Result<bool> {
 /// Pushes an image, and shows how.
 async fn push_image(sandbox: &Sandbox, walkthrough: &Walkthrough) -> Result<Pushed> {
     walkthrough.chapter("An image is pushed");
-    let pushed = push::run(sandbox).await.context("the image was not pushed")?;
+    let pushed = push::run(sandbox)
+        .await
+        .context("the image was not pushed")?;
     walkthrough.show_push(&pushed);
     Ok(pushed)
 }

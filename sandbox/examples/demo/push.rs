@@ -125,10 +125,17 @@ impl Registry {
         let separator = if location.contains('?') { '&' } else { '?' };
         let url = format!("{location}{separator}digest={digest}");
         let shown = format!("/v2/{REPOSITORY}/blobs/uploads/…?digest={}…", &digest[..15]);
-        self.put(&shown, url, "application/octet-stream", blob).await
+        self.put(&shown, url, "application/octet-stream", blob)
+            .await
     }
 
-    async fn put(&mut self, shown: &str, url: String, media_type: &str, body: Vec<u8>) -> Result<()> {
+    async fn put(
+        &mut self,
+        shown: &str,
+        url: String,
+        media_type: &str,
+        body: Vec<u8>,
+    ) -> Result<()> {
         let request = self.http.put(url).bearer_auth(&self.token);
         let response = request.header(CONTENT_TYPE, media_type).body(body).send();
         self.note(Method::PUT, shown, &response.await?, StatusCode::CREATED)
@@ -143,7 +150,10 @@ impl Registry {
     ) -> Result<()> {
         let status = response.status();
         self.requests.push(format!("{method} {path} → {status}"));
-        ensure!(status == expected, "{method} {path}: {status}, not {expected}");
+        ensure!(
+            status == expected,
+            "{method} {path}: {status}, not {expected}"
+        );
         Ok(())
     }
 }

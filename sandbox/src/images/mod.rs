@@ -1,8 +1,8 @@
 //! Images: what the registry at `/v2/` and the API share.
 
-pub(crate) mod incoming_blobs;
 pub(crate) mod config;
 pub(crate) mod content;
+pub(crate) mod incoming_blobs;
 pub(crate) mod log;
 pub(crate) mod maker;
 pub(crate) mod manifest;

@@ -215,8 +215,14 @@ fn respond(
     }
     let (router, memory) = (serving.router.clone(), serving.memory.clone());
     let journal = serving.journal.as_ref();
-    let recording = journal
-        .and_then(|journal| Recording::begin(journal, &router, |parts| serving.registry.find(parts), &mut parts));
+    let recording = journal.and_then(|journal| {
+        Recording::begin(
+            journal,
+            &router,
+            |parts| serving.registry.find(parts),
+            &mut parts,
+        )
+    });
     let fault = recording.as_ref().and_then(Recording::fault);
     let limits = serving.limits;
     let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest), limits);

@@ -155,7 +155,9 @@ impl Sandbox {
     }
 
     fn client_with(&self, token: Option<Secret>) -> Result<Client, quay_api::Error> {
-        let mut builder = Client::builder(self.url()).http_client(http_client(self.certificates.as_deref().unwrap_or_default())?);
+        let mut builder = Client::builder(self.url()).http_client(http_client(
+            self.certificates.as_deref().unwrap_or_default(),
+        )?);
         if let Some(token) = token {
             builder = builder.token(token);
         }

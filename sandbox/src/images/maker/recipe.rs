@@ -65,9 +65,7 @@ impl FromStr for Platform {
         };
         let parts: Vec<&str> = text.split('/').collect();
         match parts[..] {
-            [os, architecture, ref rest @ ..]
-                if rest.len() < 2 && parts.iter().all(is_word) =>
-            {
+            [os, architecture, ref rest @ ..] if rest.len() < 2 && parts.iter().all(is_word) => {
                 Ok(Self {
                     os: os.to_owned(),
                     architecture: architecture.to_owned(),

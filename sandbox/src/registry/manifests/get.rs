@@ -24,11 +24,7 @@ struct Sent {
 }
 
 /// Sends a manifest: by its digest as it was pushed, by a tag as the client accepts it.
-pub(crate) async fn get(
-    mut call: RegistryCall,
-    name: &RepositoryName,
-    reference: &str,
-) -> Handled {
+pub(crate) async fn get(mut call: RegistryCall, name: &RepositoryName, reference: &str) -> Handled {
     let mode = call.app.settings.registry_mode;
     let reference = Reference::read(mode, reference)?;
     let access = call.authenticate().await?;

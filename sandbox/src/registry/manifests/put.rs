@@ -19,11 +19,7 @@ const OCI_SUBJECT: http::HeaderName = http::HeaderName::from_static("oci-subject
 
 /// Stores a manifest, under a tag or for a while under its digest. Who may not is refused before
 /// the body is read, but after a look at its type.
-pub(crate) async fn put(
-    mut call: RegistryCall,
-    name: &RepositoryName,
-    reference: &str,
-) -> Handled {
+pub(crate) async fn put(mut call: RegistryCall, name: &RepositoryName, reference: &str) -> Handled {
     let mode = call.app.settings.registry_mode;
     let reference = Reference::read(mode, reference)?;
     let kind = pushed_kind(&call, name.namespace())?;

@@ -56,11 +56,7 @@ pub(super) async fn post(
 }
 
 /// Appends a chunk to an upload.
-pub(crate) async fn patch(
-    mut call: RegistryCall,
-    name: &RepositoryName,
-    uuid: &str,
-) -> Handled {
+pub(crate) async fn patch(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
     let access = call.authenticate().await?;
     let repository = access.require_push(&call, name).await?;
     let turn = call.app.upload_digests.begin(uuid);
@@ -115,11 +111,7 @@ async fn append(
 }
 
 /// Completes an upload, perhaps with a last chunk, or with all of it.
-pub(crate) async fn put(
-    mut call: RegistryCall,
-    name: &RepositoryName,
-    uuid: &str,
-) -> Handled {
+pub(crate) async fn put(mut call: RegistryCall, name: &RepositoryName, uuid: &str) -> Handled {
     let access = call.authenticate().await?;
     let repository = access.require_push(&call, name).await?;
     let Some(digest) = call.parameter("digest").map(str::to_owned) else {
