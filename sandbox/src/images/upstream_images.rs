@@ -121,7 +121,8 @@ impl FetchedManifest {
     }
 }
 
-/// Asks for a blob, and writes it into the blob store as it comes.
+/// Asks for a blob, of which a manifest declares the size, and writes it into the blob store as it
+/// comes. `progress` is told how many bytes came.
 ///
 /// # Errors
 ///
@@ -129,12 +130,19 @@ impl FetchedManifest {
 pub(crate) async fn fetch_blob(
     upstream: &UpstreamRepository,
     store: &BlobStore,
-    digest: &str,
+    (digest, declared_bytes): (&str, u64),
     max_bytes: u64,
+    progress: impl Fn(usize),
 ) -> Result<IncomingBlob, UpstreamImageError> {
+    // Schema 1 of Docker declares no sizes.
+    let max_bytes = match declared_bytes {
+        0 => max_bytes,
+        declared => max_bytes.min(declared),
+    };
     let mut blob = upstream.blob(digest).await?;
     let mut writer = BlobWriter::new(store);
     while let Some(chunk) = blob.chunk().await? {
+        progress(chunk.len());
         if writer.size_bytes().saturating_add(chunk.len() as u64) > max_bytes {
             return Err(UpstreamImageError::TooLarge(max_bytes));
         }

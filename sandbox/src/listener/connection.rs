@@ -25,7 +25,7 @@ use tokio_rustls::TlsAcceptor;
 use tower_service::Service;
 
 use super::Limits;
-use super::activity::{Activity, Phase};
+use super::activity::{Activity, Phase, Working};
 use super::connections::Admission;
 use super::late::{self, Watched};
 use super::memory::ResponseMemory;
@@ -209,6 +209,9 @@ fn respond(
         activity.enter(Phase::Work);
     }
     parts.extensions.insert(Peer(peer));
+    parts
+        .extensions
+        .insert(Working::new(activity, serving.limits));
     let rejected = request_line::reject(&parts);
     if serving.tls.is_some() {
         request_line::add_scheme(&mut parts);
@@ -283,6 +286,10 @@ fn respond(
             recording.end(response.status().as_u16());
         }
         rest.settle(&mut response);
+        // What is in memory has the time of any response, so that others get that memory.
+        if !response.body().is_stream() {
+            activity.set_long(false);
+        }
         activity.enter(Phase::Response);
         Ok(response)
     }

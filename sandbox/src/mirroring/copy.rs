@@ -1,11 +1,10 @@
 //! A tag is copied: its manifest, what that lists, and all their blobs.
 
-use std::time::Duration;
-
 use quay_api::server::Context;
 use serde_json::{Map, Value, json};
 
 use super::events::USER_AGENT;
+use super::run::{is_mirror, time_limit};
 use crate::app::App;
 use crate::images::config;
 use crate::images::manifest::{Child, MAX_CONFIG_BYTES};
@@ -34,8 +33,7 @@ impl Copier<'_> {
     ///
     /// What went wrong, for the action log.
     pub(super) async fn copy(&self, tag: &str) -> Result<(), String> {
-        let seconds = u64::try_from(self.mirror.skopeo_timeout_s).unwrap_or_default();
-        let limit = Duration::from_secs(seconds.max(1));
+        let limit = time_limit(self.mirror);
         let copied = tokio::time::timeout(limit, self.copy_tag(tag)).await;
         copied.unwrap_or_else(|_| Err(format!("it took longer than {} s", limit.as_secs())))
     }
@@ -112,8 +110,8 @@ impl Copier<'_> {
         manifest: &FetchedManifest,
         tag: Option<&str>,
     ) -> Result<(), String> {
-        for (digest, _) in manifest.blobs() {
-            self.copy_blob(digest).await?;
+        for (digest, size_bytes) in manifest.blobs() {
+            self.copy_blob(digest, size_bytes).await?;
         }
         let parsed = &manifest.parsed;
         let config = match parsed.is_image() && parsed.schema1.is_none() {
@@ -131,9 +129,13 @@ impl Copier<'_> {
             tag: tag.map(str::to_owned),
             log: self.log(),
         };
-        let pushing = self
-            .app
-            .write(self.context, |op| store_push(op, &push, config.as_ref()));
+        let pushing = self.app.write(self.context, |op| {
+            if !is_mirror(op.tx, self.repository)? {
+                let text = "the repository is no mirror any more";
+                return Err(RegistryError::plain(409, "text/plain", text));
+            }
+            store_push(op, &push, config.as_ref())
+        });
         pushing.await.map_err(|error| error.told())
     }
 
@@ -150,14 +152,16 @@ impl Copier<'_> {
         }
     }
 
-    /// Copies a blob that the repository does not hold. One that the registry has is not asked for.
-    async fn copy_blob(&self, digest: &str) -> Result<(), String> {
+    /// Copies a blob that the repository does not hold. That another repository has it gives no right
+    /// to it: the upstream has to send it.
+    async fn copy_blob(&self, digest: &str, size_bytes: u64) -> Result<(), String> {
         if self.hold(digest).await.map_err(|error| error.to_string())? {
             return Ok(());
         }
         let most = self.app.settings.maximum_layer_size.bytes;
-        let fetched =
-            upstream_images::fetch_blob(self.upstream, &self.app.blobs, digest, most).await;
+        let (upstream, store) = (self.upstream, &self.app.blobs);
+        let wanted = (digest, size_bytes);
+        let fetched = upstream_images::fetch_blob(upstream, store, wanted, most, |_| {}).await;
         let blob = fetched.map_err(|error| format!("blob {digest}: {error}"))?;
         let writing = self.app.write(self.context, |op| {
             let (id, is_new) = blob.store(op.tx, op.now_ms)?;
@@ -171,10 +175,14 @@ impl Copier<'_> {
         Ok(())
     }
 
-    /// Lets the repository hold a blob until its manifest comes, if the registry has that blob.
+    /// Lets the repository go on to hold a blob until its manifest comes, if it has that blob.
     async fn hold(&self, digest: &str) -> Result<bool, StorageError> {
         let writing = self.app.write(self.context, |op| {
-            let Some(blob) = op.tx.blob_fetch(digest)? else {
+            let repository = self.repository.id;
+            let found = op
+                .tx
+                .blob_fetch_in_repository(repository, digest, op.now_ms)?;
+            let Some(blob) = found else {
                 return Ok::<_, StorageError>(false);
             };
             op.tx

@@ -1,6 +1,7 @@
 //! A run of a mirror, from its claim to its release.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT as USER_AGENT_HEADER};
@@ -13,10 +14,11 @@ use super::patterns;
 use super::source::{Source, SourceError};
 use crate::app::App;
 use crate::auth::caller::account_principal;
+use crate::domain::names;
 use crate::images::tags::{TagError, Tags};
 use crate::outbound::UpstreamRepository;
 use crate::outbound::ssrf::HostRules;
-use crate::storage::{Repository, RepositoryMirror, RepositoryState, StorageError, SyncStatus};
+use crate::storage::{Repository, RepositoryMirror, RepositoryState, StorageError, SyncStatus, Tx};
 
 /// How often a run is tried again.
 const RETRIES: i32 = 3;
@@ -60,13 +62,28 @@ pub(super) async fn run(app: &App, namespace: &str, name: &str) -> Result<(), St
         worker: context(app, None),
         robot: context(app, Some(account_principal(robot.account, true))),
     };
-    let status = run.copy().await?;
-    run.release(status).await
+    let copied = run.copy().await;
+    let status = copied.as_ref().copied().unwrap_or(SyncStatus::Fail);
+    run.release(status).await?;
+    copied.map(|_| ())
 }
 
 /// Whether nobody runs a mirror, or has called its run off.
 fn is_free(status: SyncStatus) -> bool {
     !matches!(status, SyncStatus::Syncing | SyncStatus::Cancel)
+}
+
+/// How long an upstream may take for its list of tags, and for each tag.
+pub(super) fn time_limit(mirror: &RepositoryMirror) -> Duration {
+    let seconds = u64::try_from(mirror.skopeo_timeout_s).unwrap_or_default();
+    Duration::from_secs(seconds.max(1))
+}
+
+/// Whether a repository is still there, and still a mirror.
+pub(super) fn is_mirror(tx: &Tx<'_>, repository: &Repository) -> Result<bool, StorageError> {
+    let found = tx.repository_fetch(&repository.namespace, &repository.name)?;
+    Ok(found
+        .is_some_and(|found| found.id == repository.id && found.state == RepositoryState::Mirror))
 }
 
 /// What stands for a request, since nobody made one.
@@ -103,7 +120,13 @@ impl Run<'_> {
         };
         self.tell(&started).await?;
         let listed = match opened {
-            Ok(source) => source.tags().await.map_err(|error| error.to_string()),
+            Ok(source) => {
+                let limit = time_limit(&self.mirror);
+                match tokio::time::timeout(limit, source.tags()).await {
+                    Ok(listed) => listed.map_err(|error| error.to_string()),
+                    Err(_) => Err(format!("it took longer than {} s", limit.as_secs())),
+                }
+            }
             Err(SourceError::Unsupported(text)) => Err(text.to_owned()),
             Err(SourceError::Upstream(error)) => Err(error.to_string()),
             Err(SourceError::Blocked) => Err("its host is not allowed".to_owned()),
@@ -129,7 +152,9 @@ impl Run<'_> {
             let mut patterns = patterns.iter();
             patterns.any(|pattern| patterns::matches(pattern, name))
         };
-        let chosen: BTreeSet<String> = all.into_iter().filter(is_wanted).collect();
+        let is_tag = |name: &String| names::is_tag(name) && !name.ends_with('\n');
+        let all = all.into_iter().filter(is_tag);
+        let chosen: BTreeSet<String> = all.filter(is_wanted).collect();
         chosen.into_iter().collect()
     }
 
@@ -200,15 +225,8 @@ impl Run<'_> {
     /// Whether the mirror still runs: somebody may have called it off, or made the repository
     /// something else.
     async fn goes_on(&self) -> Result<bool, StorageError> {
-        let (namespace, name) = (
-            self.repository.namespace.as_str(),
-            self.repository.name.as_str(),
-        );
         let reading = self.app.store.read(|tx| {
-            let repository = tx.repository_fetch(namespace, name)?;
-            let is_mirror = repository.is_some_and(|repository| {
-                repository.id == self.repository.id && repository.state == RepositoryState::Mirror
-            });
+            let is_mirror = is_mirror(tx, &self.repository)?;
             let mirror = tx.repository_mirror_fetch(self.repository.id)?;
             let runs = mirror.is_some_and(|mirror| mirror.sync_status == SyncStatus::Syncing);
             Ok::<_, StorageError>(is_mirror && runs)
@@ -243,6 +261,10 @@ impl Run<'_> {
     /// Ends the tags that the source does not have, or that no pattern fits. Immutable ones stay.
     async fn delete_obsolete(&self, tags: &[String]) -> Result<(), StorageError> {
         let writing = self.app.write(&self.worker, |op| {
+            // Its tags are somebody else's by now.
+            if !is_mirror(op.tx, &self.repository)? {
+                return Ok(());
+            }
             let names = op
                 .tx
                 .tag_list_newest(self.repository.id, usize::MAX, op.now_ms)?;

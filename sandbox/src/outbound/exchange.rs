@@ -43,7 +43,7 @@ impl fmt::Display for UpstreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Blocked => f.write_str("its host is not allowed"),
-            Self::Failed => f.write_str("it does not respond as a registry does"),
+            Self::Failed => f.write_str("it does not respond, or not as a registry does"),
             Self::Unreadable => f.write_str("its response cannot be read"),
             Self::Refused(status) | Self::Status(status) => write!(f, "{status}"),
         }

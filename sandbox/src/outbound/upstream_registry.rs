@@ -46,6 +46,15 @@ impl UpstreamRegistry {
         credentials: Option<Credentials>,
         rules: &HostRules,
     ) -> Result<Self, UpstreamError> {
+        Self::with(Exchange::new(rules)?, host, insecure, credentials)
+    }
+
+    fn with(
+        exchange: Exchange,
+        host: &str,
+        insecure: bool,
+        credentials: Option<Credentials>,
+    ) -> Result<Self, UpstreamError> {
         let host = match host {
             "docker.io" => "registry-1.docker.io",
             host => host,
@@ -53,7 +62,7 @@ impl UpstreamRegistry {
         let scheme = if insecure { "http" } else { "https" };
         let base = Url::parse(&format!("{scheme}://{host}/v2/"));
         Ok(Self {
-            exchange: Exchange::new(rules)?,
+            exchange,
             base: base.map_err(|_| UpstreamError::Failed)?,
             credentials,
         })
@@ -68,10 +77,8 @@ impl UpstreamRegistry {
         credentials: Option<Credentials>,
         rules: &HostRules,
     ) -> Result<Self, UpstreamError> {
-        Ok(Self {
-            exchange: Exchange::streaming(rules, verify_tls)?,
-            ..Self::new(host, insecure, credentials, rules)?
-        })
+        let exchange = Exchange::streaming(rules, verify_tls)?;
+        Self::with(exchange, host, insecure, credentials)
     }
 
     /// Asks for what is at a path below `/v2/`.

@@ -321,6 +321,9 @@ async fn open_blobs(store: &Store, location: &Location) -> Result<BlobStore, Sta
 /// and whoever comes then tries again a second later.
 const BACKLOG: u32 = 1024;
 
+/// How many bytes of a response the system may hold for a connection.
+const SEND_BUFFER: u32 = 256 * 1024;
+
 fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() {
         TcpSocket::new_v4()?
@@ -331,6 +334,9 @@ fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     if cfg!(not(windows)) {
         socket.set_reuseaddr(true)?;
     }
+    // Accepted connections have it as well: with a larger one it would not be seen for long that a slow
+    // client reads.
+    socket.set_send_buffer_size(SEND_BUFFER)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
 }

@@ -21,6 +21,12 @@ enum State {
 }
 
 impl ResponseBody {
+    /// Whether it comes piece by piece, and is not in memory as a whole.
+    #[must_use]
+    pub fn is_stream(&self) -> bool {
+        matches!(self.0, State::Stream(_))
+    }
+
     /// All of it, or the body itself where it is a stream.
     ///
     /// # Errors

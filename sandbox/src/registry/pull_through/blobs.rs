@@ -1,7 +1,10 @@
 //! Blobs of a proxied registry, which are brought when they are pulled.
 
+use quay_api::RepositoryName;
+
 use super::{PullThrough, failed};
 use crate::images::upstream_images;
+use crate::listener::Working;
 use crate::registry::{RegistryCall, RegistryError};
 use crate::storage::{Repository, StorageError};
 
@@ -13,21 +16,30 @@ impl PullThrough {
     ///
     /// 400 where the upstream does not give it.
     pub(crate) async fn bring_blob(
-        &self,
         call: &RegistryCall,
+        name: &RepositoryName,
         repository: &Repository,
         digest: &str,
     ) -> Result<(), RegistryError> {
         let reading = call.app.read(&call.context, |op| {
-            let size = op.tx.awaited_blob_fetch_size(repository.id, digest)?;
-            Ok::<_, StorageError>(size.is_some())
+            op.tx.awaited_blob_fetch_size(repository.id, digest)
         });
-        if !reading.await? {
+        let Some(size_bytes) = reading.await? else {
             return Ok(());
-        }
+        };
+        let Some(proxied) = Self::find(call, name).await? else {
+            return Ok(());
+        };
+        let wanted = (digest, u64::try_from(size_bytes).unwrap_or_default());
         let most = call.app.settings.maximum_layer_size.bytes;
-        let fetched =
-            upstream_images::fetch_blob(&self.upstream, &call.app.blobs, digest, most).await;
+        let working = call.context.extensions.get::<Working>();
+        let progress = |bytes| {
+            if let Some(working) = working {
+                working.progress(bytes);
+            }
+        };
+        let (upstream, store) = (&proxied.upstream, &call.app.blobs);
+        let fetched = upstream_images::fetch_blob(upstream, store, wanted, most, progress).await;
         let blob = fetched.map_err(|error| failed(&error))?;
         let writing = call.app.write(&call.context, |op| {
             let (id, is_new) = blob.store(op.tx, op.now_ms)?;

@@ -1,6 +1,8 @@
 //! Manifests of a proxied registry: brought, renewed where they are as they were, and brought anew
 //! where a tag has moved.
 
+use std::time::Duration;
+
 use quay_api::RepositoryName;
 
 use super::storing::Brought;
@@ -13,6 +15,9 @@ use crate::registry::error::Code;
 use crate::registry::manifests::Reference;
 use crate::registry::{RegistryCall, RegistryError};
 use crate::storage::{NewRepository, Repository, RepositoryRole, StorageError, Tag, Visibility};
+
+/// How long an upstream is asked whether what is here is still good: less than a client waits.
+const RENEWAL_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// What is here of what is asked for.
 enum Cached {
@@ -98,7 +103,9 @@ impl PullThrough {
         reference: Reference<'_>,
         tag: &Tag,
     ) -> Result<(), RegistryError> {
-        let digest = match self.upstream.manifest_digest(reference.as_str()).await {
+        let asked = self.upstream.manifest_digest(reference.as_str());
+        let asked = tokio::time::timeout(RENEWAL_TIMEOUT, asked).await;
+        let digest = match asked.unwrap_or(Err(UpstreamError::Failed)) {
             Ok(Some(digest)) => digest,
             // Some registries do not tell it.
             Ok(None) => {

@@ -19,6 +19,9 @@ use crate::storage::{Manifest, Repository, StorageError};
 /// How many manifests of an index are brought along. Those beyond come when they are pulled.
 const MAX_CHILDREN: usize = 64;
 
+/// How many bytes these may have together.
+const MAX_CHILDREN_BYTES: usize = 8 << 20;
+
 /// A manifest, and what is brought along with it.
 pub(super) struct Brought {
     image: WithConfig,
@@ -52,8 +55,9 @@ impl WithConfig {
         Ok(Self { manifest, config })
     }
 
-    /// The manifest in its repository. Blobs that the registry has belong to it at once, and the
-    /// others are awaited.
+    /// The manifest in its repository. Blobs that the repository has belong to it at once, and the
+    /// others are awaited: that the upstream names the blob of another repository gives no right to
+    /// it.
     fn store(
         &self,
         op: &OpContext<'_>,
@@ -72,7 +76,15 @@ impl WithConfig {
         }
         let (mut present, mut awaited) = (Vec::new(), Vec::new());
         for (digest, size_bytes) in manifest.blobs() {
-            match op.tx.blob_fetch(digest)? {
+            let config = self.config.as_ref();
+            let is_brought = config.is_some_and(|(_, blob)| blob.digest == digest);
+            let found = match is_brought {
+                true => op.tx.blob_fetch(digest)?,
+                false => op
+                    .tx
+                    .blob_fetch_in_repository(repository.id, digest, op.now_ms)?,
+            };
+            match found {
                 Some(blob) => present.push(blob.id),
                 None => awaited.push((digest, i64::try_from(size_bytes).unwrap_or(i64::MAX))),
             }
@@ -102,11 +114,17 @@ impl Brought {
         store: &BlobStore,
         manifest: FetchedManifest,
     ) -> Result<Self, UpstreamImageError> {
-        let mut children = Vec::new();
+        let (mut children, mut bytes) = (Vec::new(), 0);
         for child in manifest.parsed.children.iter().take(MAX_CHILDREN) {
+            if bytes > MAX_CHILDREN_BYTES {
+                break;
+            }
             let digest = &child.descriptor.digest;
             match FetchedManifest::fetch(upstream, digest).await {
-                Ok(child) => children.push(WithConfig::fetch(upstream, store, child).await?),
+                Ok(child) => {
+                    bytes += child.content.len();
+                    children.push(WithConfig::fetch(upstream, store, child).await?);
+                }
                 Err(error) => tracing::debug!(%error, "a manifest of an index is left out"),
             }
         }

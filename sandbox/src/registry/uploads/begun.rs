@@ -46,7 +46,11 @@ pub(super) async fn begin(
         let parts = op.tx.upload_part_list(upload.id)?;
         Ok(Begun { upload, parts })
     });
-    begun.await
+    let begun: Result<Begun, RegistryError> = begun.await;
+    if begun.is_err() {
+        stored_objects::remove_unused_soon(&call.app);
+    }
+    begun
 }
 
 /// Ends an upload that a request has spoilt.

@@ -15,6 +15,7 @@ use super::completion::{self, Blob};
 use super::content_range::{RangeError, Taken};
 use crate::blob_store::{Turn, WrittenObject};
 use crate::crypto::content_digest::{Algorithm, RunningDigest};
+use crate::listener::Working;
 use crate::registry::error::Code;
 use crate::registry::{Handled, RegistryCall, RegistryError, responses};
 use crate::storage::Repository;
@@ -209,6 +210,9 @@ async fn digest_stored(
         })?;
         if let Some(bytes) = frame.data_ref() {
             running.update(bytes);
+            if let Some(working) = call.context.extensions.get::<Working>() {
+                working.progress(bytes.len());
+            }
         }
     }
     Ok(running)
