@@ -18,6 +18,8 @@ enum Fault {
     Full,
     /// The folder is gone, or is none.
     NoFolder,
+    /// There is a file in the place of the folder.
+    NotAFolder,
     /// The folder may not be written, or a file not be read.
     NotPermitted,
     /// This process may open no more files.
@@ -51,6 +53,11 @@ impl BlobStoreError {
 
     pub(super) fn no_folder(place: &Path) -> Self {
         let (place, fault) = (Some(place.to_owned()), Fault::NoFolder);
+        Self { place, fault }
+    }
+
+    pub(super) fn not_a_folder(place: &Path) -> Self {
+        let (place, fault) = (Some(place.to_owned()), Fault::NotAFolder);
         Self { place, fault }
     }
 
@@ -102,6 +109,10 @@ impl fmt::Display for Fault {
             Self::NoFolder => {
                 "their folder is missing: move it back beside the database, or restart the sandbox \
                  with another one"
+            }
+            Self::NotAFolder => {
+                "there is a file in the place of their folder: move it away, or choose another \
+                 database"
             }
             Self::NotPermitted => {
                 "their folder is not writable: check its owner and its permissions"

@@ -16,7 +16,11 @@ impl Folder {
     pub(super) fn open(database: &Path) -> Result<(Self, LocalFileSystem), BlobStoreError> {
         let path = beside(database);
         let failed = |error: io::Error| BlobStoreError::of_io(Some(&path), &error);
-        match create(&path) {
+        let created = create(&path);
+        if fs::metadata(&path).is_ok_and(|found| !found.is_dir()) {
+            return Err(BlobStoreError::not_a_folder(&path));
+        }
+        match created {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
                 return Err(failed(error));
             }

@@ -79,10 +79,19 @@ impl Writer {
     /// # Errors
     ///
     /// Where it cannot be stored.
-    pub(crate) async fn finish(mut self) -> Result<Option<WrittenObject>, BlobStoreError> {
+    pub(crate) async fn finish(self) -> Result<Option<WrittenObject>, BlobStoreError> {
         if self.size_bytes == 0 {
             return Ok(None);
         }
+        // The store goes on with what it has begun, also where nobody waits any longer: then the
+        // object is complete at the end of this task, and goes with it.
+        let store = self.store.clone();
+        let completed = tokio::spawn(self.complete()).await;
+        let completed = completed.map_err(|error| store.error(error.into()))?;
+        completed.map(Some)
+    }
+
+    async fn complete(mut self) -> Result<WrittenObject, BlobStoreError> {
         if self.upload.is_some() {
             if !self.buffer.is_empty() {
                 self.flush().await?;
@@ -109,7 +118,7 @@ impl Writer {
         if let Some(folder) = &self.store.0.folder {
             folder.restrict(&object.name)?;
         }
-        Ok(Some(object))
+        Ok(object)
     }
 
     /// Sends a part on its way, when the one before it has arrived.
