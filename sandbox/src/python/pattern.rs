@@ -3,7 +3,7 @@
 use fancy_regex::{Regex, RegexBuilder};
 
 /// After how many steps back a pattern counts as one that does not fit. The server takes a second.
-const MAX_BACKTRACKS: usize = 100_000;
+const MAX_BACKTRACKS: usize = 10_000;
 
 /// How many bytes a compiled pattern may take.
 const MAX_BYTES: usize = 1 << 20;

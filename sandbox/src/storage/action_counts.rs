@@ -51,13 +51,18 @@ impl Tx<'_> {
     }
 
     /// Counts a day in the next repositories where that was not done yet, and what they weigh in
-    /// searches since; tells how many these were.
-    pub(crate) fn action_count_create_missing(&self, day: i64, limit: usize) -> Result<usize> {
+    /// searches since; tells the last of them.
+    pub(crate) fn action_count_create_missing(
+        &self,
+        day: i64,
+        after: i64,
+        limit: usize,
+    ) -> Result<Option<i64>> {
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let repositories: Vec<i64> = self.all(
-            "SELECT id FROM repository WHERE NOT EXISTS (SELECT 1 FROM action_count \
+            "SELECT id FROM repository WHERE id > ?3 AND NOT EXISTS (SELECT 1 FROM action_count \
              WHERE repository_id = repository.id AND day = ?1) ORDER BY id LIMIT ?2",
-            [day, limit],
+            [day, limit, after],
             |row| row.get(0),
         )?;
         for repository in &repositories {
@@ -70,7 +75,7 @@ impl Tx<'_> {
             self.action_count_set(*repository, day, actions.unwrap_or_default())?;
             self.action_count_apply(*repository, day + 1)?;
         }
-        Ok(repositories.len())
+        Ok(repositories.last().copied())
     }
 
     /// Stores what a repository weighs in searches on a day.

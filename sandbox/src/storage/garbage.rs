@@ -71,7 +71,7 @@ impl Tx<'_> {
             };
             purged.manifests.push(manifest);
             let others =
-                "SELECT 1 FROM tag WHERE repository_id = ?1 AND NOT is_hidden AND name = ?2";
+                "SELECT 1 FROM tag WHERE repository_id = ?1 AND is_hidden = 0 AND name = ?2";
             if !self.exists(others, params![repository, name])? {
                 self.pull_statistic_delete_of_tag(repository, &name)?;
             }

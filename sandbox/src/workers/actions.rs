@@ -11,14 +11,15 @@ const REPOSITORIES_AT_ONCE: usize = 50;
 /// Counts yesterday in all repositories where that was not done yet.
 pub(super) async fn run(app: &App) -> Result<(), StorageError> {
     let yesterday = app.clock.now_ms().div_euclid(DAY_MS) - 1;
+    let mut after = 0;
     loop {
         let counting = app
             .store
-            .write(|tx, _| tx.action_count_create_missing(yesterday, REPOSITORIES_AT_ONCE));
-        let counted: usize = counting.await?;
-        if counted < REPOSITORIES_AT_ONCE {
+            .write(|tx, _| tx.action_count_create_missing(yesterday, after, REPOSITORIES_AT_ONCE));
+        let Some(last) = counting.await? else {
             return Ok(());
-        }
+        };
+        after = last;
         tokio::task::yield_now().await;
     }
 }

@@ -46,7 +46,7 @@ async fn prune(app: &App, repository: i64) -> Result<(), StorageError> {
     for rule in by_age.chain(by_number) {
         let now_ms = app.clock.now_ms();
         let finding = app.store.read(|tx| find(tx, repository, rule, now_ms));
-        let tags = finding.await?;
+        let tags = left_over(finding.await?, rule).await;
         for some in tags.chunks(TAGS_AT_ONCE) {
             let ending = app.store.write(|tx, _| end(app, tx, repository, some));
             ending.await?;
@@ -72,35 +72,51 @@ fn rules(tx: &Tx<'_>, repository: i64) -> Result<Vec<AutoPruneRule>, StorageErro
     Ok(rules)
 }
 
-/// The tags that a rule does not leave. Those that are immutable and those that hold signatures are
-/// neither counted nor ended.
+/// The tags that a rule is about, the newest first. Those that are immutable and those that hold
+/// signatures are neither counted nor ended.
 fn find(
     tx: &Tx<'_>,
     repository: i64,
     rule: &AutoPruneRule,
     now_ms: i64,
 ) -> Result<Vec<(i64, String)>, StorageError> {
-    let (before_ms, kept) = match &rule.limit {
-        AutoPruneLimit::Count(count) => (i64::MAX, usize::try_from(*count).unwrap_or(usize::MAX)),
+    let before_ms = match &rule.limit {
+        AutoPruneLimit::Count(_) => i64::MAX,
         AutoPruneLimit::Age(age) => {
             let Ok(seconds) = tag_age::seconds(age) else {
                 return Ok(Vec::new());
             };
-            (now_ms.saturating_sub(seconds.saturating_mul(1000)), 0)
+            now_ms.saturating_sub(seconds.saturating_mul(1000))
         }
     };
-    let mut tags = tx.tag_list_prunable(repository, before_ms, now_ms)?;
+    tx.tag_list_prunable(repository, before_ms, now_ms)
+}
+
+/// Those of the tags that a rule does not leave.
+async fn left_over(mut tags: Vec<(i64, String)>, rule: &AutoPruneRule) -> Vec<(i64, String)> {
     if let Some(pattern) = &rule.tag_pattern {
         let pattern = Pattern::part(pattern);
-        // A pattern that cannot be read prunes nothing, whichever tags it is for.
-        tags.retain(|(_, name)| pattern.try_fits(name) == Some(rule.tag_pattern_matches));
+        let mut fitting = Vec::new();
+        for tag in tags {
+            // A pattern that cannot be read prunes nothing, whichever tags it is for.
+            if pattern.try_fits(&tag.1) == Some(rule.tag_pattern_matches) {
+                fitting.push(tag);
+            }
+            // A pattern may take long.
+            tokio::task::yield_now().await;
+        }
+        tags = fitting;
     }
+    let kept = match &rule.limit {
+        AutoPruneLimit::Count(count) => usize::try_from(*count).unwrap_or(usize::MAX),
+        AutoPruneLimit::Age(_) => 0,
+    };
     let mut tags = tags.split_off(kept.min(tags.len()));
     if matches!(rule.limit, AutoPruneLimit::Age(_)) {
         // The server ends those first that were there first.
         tags.sort_unstable();
     }
-    Ok(tags)
+    tags
 }
 
 /// Ends tags, as far as they are still what they were when they were found.

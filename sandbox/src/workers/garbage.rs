@@ -28,6 +28,7 @@ impl GarbageCollector {
     /// Collects what is free now.
     pub(super) async fn collect(&mut self, app: &App, reason: Reason) -> Result<(), StorageError> {
         let sweeps = reason == Reason::Asked || !self.has_swept;
+        self.has_swept = false;
         let mut manifests = purge_tags(app).await?;
         if sweeps {
             manifests.extend(free_manifests(app).await?);
@@ -43,6 +44,11 @@ impl GarbageCollector {
         stored_objects::remove_unused(app).await?;
         self.has_swept = true;
         Ok(())
+    }
+
+    /// Looks at everything the next time: a run that failed did not tell what lost its holder.
+    pub(super) fn sweep_again(&mut self) {
+        self.has_swept = false;
     }
 }
 

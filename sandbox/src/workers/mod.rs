@@ -42,21 +42,26 @@ pub(crate) async fn run(app: App) {
     let mut garbage = GarbageCollector::default();
     let mut moves = app.clock.moves();
     loop {
-        while let Some(worker) = schedule.next_due(&app) {
-            if let Err(error) = work(&app, &mut garbage, worker, Reason::Due).await {
-                tracing::warn!(%error, worker = worker.as_str(), "a worker failed");
-            }
+        let due = schedule.next_due(&app);
+        if let Some(worker) = due
+            && let Err(error) = work(&app, &mut garbage, worker, Reason::Due).await
+        {
+            tracing::warn!(%error, worker = worker.as_str(), "a worker failed");
         }
+        // All else on this thread comes between, and so does whoever asks.
+        tokio::task::yield_now().await;
         tokio::select! {
-            () = schedule.wait(&app) => {}
-            // The clock has the sender, so that it is there as long as this is.
-            _ = moves.changed() => {}
+            biased;
             Some(request) = requests.recv() => {
                 let done = work(&app, &mut garbage, request.worker, Reason::Asked).await;
                 if request.waiting.send(done).is_err() {
                     tracing::debug!("nobody waits for the worker any longer");
                 }
             }
+            () = std::future::ready(()), if due.is_some() => {}
+            () = schedule.wait(&app) => {}
+            // The clock has the sender, so that it is there as long as this is.
+            _ = moves.changed() => {}
         }
     }
 }
@@ -78,7 +83,11 @@ async fn work(
                 Reason::Due => Deleted::Due,
                 Reason::Asked => Deleted::All,
             };
-            purge::run(app, deleted).await
+            let purged = purge::run(app, deleted).await;
+            if purged.is_err() {
+                garbage.sweep_again();
+            }
+            purged
         }
         WorkerName::GarbageCollection => garbage.collect(app, reason).await,
         WorkerName::AutoPrune => auto_prune::run(app).await,

@@ -59,7 +59,9 @@ impl Schedule {
     /// A worker that is due, and from now on a period later.
     pub(super) fn next_due(&mut self, app: &App) -> Option<WorkerName> {
         let now_ms = app.clock.now_ms();
-        let entry = self.0.iter_mut().find(|entry| entry.is_due(now_ms))?;
+        let due = self.0.iter_mut().filter(|entry| entry.is_due(now_ms));
+        // The one that has waited longest, so that none waits for ever.
+        let entry = due.min_by_key(|entry| entry.due)?;
         let (worker, period) = (entry.worker, entry.period);
         *entry = Entry::next(worker, period, now_ms);
         Some(worker)

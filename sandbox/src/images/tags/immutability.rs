@@ -7,6 +7,9 @@ use super::{TagError, Tags};
 use crate::python::pattern::Pattern;
 use crate::storage::{LogRow, Manifest, PolicyOwner, Repository, StorageError, Tag};
 
+/// After so many tags a pattern that takes too long is tried no more.
+const MAX_FAILURES: usize = 10;
+
 impl Tags<'_> {
     /// Whether a tag that begins now is immutable. Where a policy says so, the action log of the
     /// namespace has it.
@@ -92,9 +95,14 @@ impl Tags<'_> {
         matches: bool,
     ) -> Result<usize, StorageError> {
         let pattern = Pattern::whole(pattern);
-        let mut count = 0;
+        let (mut count, mut failures) = (0, 0);
         for (tag, name) in self.tx.tag_list_mutable(owner, self.now_ms)? {
-            if pattern.fits(&name) != matches {
+            let fits = match failures < MAX_FAILURES {
+                true => pattern.try_fits(&name),
+                false => None,
+            };
+            failures += usize::from(fits.is_none());
+            if fits.unwrap_or(false) != matches {
                 continue;
             }
             self.tx.tag_update_immutable(tag, true)?;

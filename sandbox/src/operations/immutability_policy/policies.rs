@@ -12,6 +12,9 @@ use crate::storage::{ImmutabilityPolicy, LogRow, PolicyOwner, StorageError};
 /// How long a pattern may be.
 const LONGEST: usize = 256;
 
+/// How many policies an owner may have: each push tries them all.
+const MAX_POLICIES: usize = 50;
+
 /// Whose policies are meant, by name.
 #[derive(Clone, Copy)]
 pub(super) enum Subject<'a> {
@@ -156,6 +159,10 @@ fn check_duplicate(
     except: Option<&str>,
 ) -> Result<(), Rejection> {
     let policies = op.tx.immutability_policy_list_by_owner(owner)?;
+    if except.is_none() && policies.len() >= MAX_POLICIES {
+        let text = format!("The sandbox takes {MAX_POLICIES} immutability policies of one owner");
+        return Err(Rejection::invalid_request(text));
+    }
     let mut others = policies
         .iter()
         .filter(|policy| Some(policy.uuid.as_str()) != except);

@@ -185,7 +185,7 @@ impl Tx<'_> {
         from_day: i64,
     ) -> Result<BTreeMap<i64, RepositoryUse>> {
         let sql = "SELECT value, (SELECT start_ms FROM tag WHERE repository_id = value \
-                   AND NOT is_hidden AND (end_ms IS NULL OR end_ms > ?2) \
+                   AND is_hidden = 0 AND (end_ms IS NULL OR end_ms > ?2) \
                    ORDER BY start_ms DESC LIMIT 1), \
                    (SELECT coalesce(sum(actions), 0) FROM action_count \
                    WHERE repository_id = value AND day >= ?3) FROM json_each(?1)";
