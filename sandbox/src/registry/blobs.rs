@@ -112,7 +112,7 @@ pub(super) async fn delete(mut call: RegistryCall, name: &RepositoryName, digest
                 let text = "a manifest has this blob: delete that manifest first";
                 Err(RegistryError::with_message(Code::Unsupported, text))
             }
-            None => Ok(()),
+            None => Ok(op.tx.garbage_purge_blobs(&[blob.id])?),
         }
     });
     deleted.await?;
@@ -134,9 +134,7 @@ async fn look_up(
     }
     let access = call.authenticate().await?;
     let repository = access.require_pull(call, name).await?;
-    if let Some(proxied) = PullThrough::find(call, name).await? {
-        proxied.bring_blob(call, &repository, digest).await?;
-    }
+    PullThrough::bring_blob(call, name, &repository, digest).await?;
     let found = call.app.read(&call.context, |op| {
         let Some(blob) = find(op, &repository, digest)? else {
             return Err(RegistryError::new(Code::BlobUnknown));

@@ -234,14 +234,14 @@ impl RegistryError {
     }
 }
 
-/// The answer to a push over the quota of its namespace.
+/// The response to a push over the quota of its namespace.
 impl From<QuotaExceeded> for RegistryError {
     fn from(_: QuotaExceeded) -> Self {
         Self::with_message(Code::Denied, "Quota has been exceeded on namespace")
     }
 }
 
-/// The answer to a change of a tag that is immutable.
+/// The response to a change of a tag that is immutable.
 impl From<TagError> for RegistryError {
     fn from(error: TagError) -> Self {
         match error {

@@ -209,6 +209,22 @@ impl Tx<'_> {
         )
     }
 
+    /// The name of an immutable tag on an index that lists a manifest, however far up.
+    pub(crate) fn manifest_child_fetch_immutable_tag(
+        &self,
+        manifest: i64,
+        now_ms: i64,
+    ) -> Result<Option<String>> {
+        let sql = "WITH RECURSIVE parent (id) AS (\
+                   SELECT manifest_id FROM manifest_child WHERE child_id = ?1 \
+                   UNION SELECT manifest_child.manifest_id FROM manifest_child \
+                   JOIN parent ON manifest_child.child_id = parent.id) \
+                   SELECT tag.name FROM parent JOIN tag ON tag.manifest_id = parent.id \
+                   WHERE tag.is_hidden = 0 AND tag.is_immutable \
+                   AND ifnull(tag.end_ms, 9223372036854775807) > ?2 LIMIT 1";
+        self.one(sql, [manifest, now_ms], |row| row.get(0))
+    }
+
     /// How many bytes a manifest has.
     pub(crate) fn manifest_fetch_size(&self, manifest: i64) -> Result<Option<i64>> {
         let sql = "SELECT length(content) FROM manifest WHERE id = ?1";

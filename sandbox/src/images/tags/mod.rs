@@ -191,11 +191,29 @@ impl<'a> Tags<'a> {
         Ok(())
     }
 
+    /// Takes a manifest out of all indexes that list it.
+    ///
+    /// # Errors
+    ///
+    /// An immutable tag on one of them.
+    pub(crate) fn leave_indexes(self, manifest: &Manifest) -> Result<(), TagError> {
+        let tag = match self.settings.features.immutable_tags {
+            true => self
+                .tx
+                .manifest_child_fetch_immutable_tag(manifest.id, self.now_ms)?,
+            false => None,
+        };
+        if let Some(tag) = tag {
+            let change = TagChange::Delete;
+            return Err(TagError::Immutable { tag, change });
+        }
+        self.tx.manifest_child_delete(manifest.id)?;
+        Ok(())
+    }
+
     fn end(self, tag: &Tag) -> Result<(), StorageError> {
         self.forget_pulls(tag.manifest.repository_id, &tag.name)?;
         self.tx.tag_update_end(tag.id, Some(self.now_ms))?;
-        self.tx
-            .pull_statistic_delete_of_tag(tag.manifest.repository_id, &tag.name)?;
         if self.settings.reset_child_manifest_expiration {
             self.tx
                 .tag_update_end_of_children(tag.manifest.id, self.now_ms)?;

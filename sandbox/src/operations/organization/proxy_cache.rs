@@ -54,9 +54,13 @@ pub(super) async fn create(
                 "Cannot create proxy cache: organization is managed by organization-level mirroring";
             return Err(Rejection::invalid_request(text));
         }
-        // The search for immutable tags, of which there are none, is what finds no organization.
+        // The search for immutable tags is what finds no organization.
         if op.settings.features.immutable_tags {
-            find_organization(op, name)?;
+            let organization = find_organization(op, name)?;
+            if op.tx.tag_exists_immutable(organization.id, op.now_ms)? {
+                let text = "Cannot convert organization to proxy cache: immutable tags exist";
+                return Err(Rejection::invalid_request(text));
+            }
         }
         Ok(())
     }).await?;

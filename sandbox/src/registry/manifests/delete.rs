@@ -65,7 +65,7 @@ fn end_manifest(
     }
     if deletes_at_once {
         op.tx.tag_update_end_of_hidden(manifest.id, op.now_ms)?;
-        op.tx.manifest_child_delete(manifest.id)?;
+        Tags::of(op).leave_indexes(&manifest)?;
     }
     for tag in &ended {
         log::record_deletion(op, repository, caller, &tag.name, digest)?;

@@ -189,6 +189,14 @@ impl Tx<'_> {
         })
     }
 
+    /// Whether a namespace has an immutable tag now.
+    pub(crate) fn tag_exists_immutable(&self, namespace: i64, now_ms: i64) -> Result<bool> {
+        let sql = "SELECT 1 FROM repository JOIN tag ON tag.repository_id = repository.id \
+                   WHERE repository.namespace_id = ?1 AND tag.is_hidden = 0 AND tag.is_immutable \
+                   AND ifnull(tag.end_ms, 9223372036854775807) > ?2";
+        self.exists(sql, [namespace, now_ms])
+    }
+
     /// The tags of a repository that end by a moment, as far as a notification was not told of them.
     pub(crate) fn tag_list_expiring(
         &self,
