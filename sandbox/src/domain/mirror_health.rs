@@ -1,13 +1,13 @@
 //! Mirror health, for the whole registry or one namespace.
 //!
-//! The sandbox runs no worker, so a mirror changes only through the API: none ever fails, and the
-//! health is always good.
+//! It is bad where more than a fifth of the mirrors that have run failed in their last run. Source:
+//! `endpoints/api/mirrorhealth.py` at ffba0c70e2d8.
 
 use quay_api::models::{
     MirrorCounts, MirrorDetail, MirrorDetailPage, MirrorHealth, MirrorIssue, MirrorIssueSeverity,
     MirrorWorkers, MirrorWorkersStatus,
 };
-use quay_api::server::Rejection;
+use quay_api::server::{Quay, Rejection};
 
 use crate::op_context::OpContext;
 use crate::python::dates;
@@ -18,6 +18,9 @@ const NAMED: i64 = 5;
 
 /// How many mirrors are listed at most.
 const MAX_LISTED: i32 = 1000;
+
+/// The share of failed mirrors beyond which the health is bad.
+const MAX_FAILED: f64 = 0.2;
 
 /// What is told beside the counts.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +34,10 @@ pub(crate) enum Details {
 }
 
 /// The health of the enabled mirrors, of a namespace or of all.
+///
+/// # Errors
+///
+/// 503 with all that is known where it is bad.
 pub(crate) fn health(
     op: &OpContext<'_>,
     namespace: Option<&str>,
@@ -51,12 +58,27 @@ pub(crate) fn health(
         counts.details = Some(page);
         counts.pagination = Some(MirrorDetailPage::new(limit, offset, more));
     }
-    let issues = match details {
+    let mut issues = match details {
         Details::None => Vec::new(),
         Details::Issues | Details::Listed { .. } => never_run(op, namespace, &now)?,
     };
-    let workers = MirrorWorkers::new(0, 0, MirrorWorkersStatus::Healthy);
-    Ok(MirrorHealth::new(true, workers, counts, 0, now, issues))
+    let failed = match totals.all - totals.never_run {
+        0 => 0.0,
+        ran => totals.failed as f64 / ran as f64,
+    };
+    if failed <= MAX_FAILED {
+        let workers = MirrorWorkers::new(0, 0, MirrorWorkersStatus::Healthy);
+        return Ok(MirrorHealth::new(true, workers, counts, 0, now, issues));
+    }
+    let (found, most) = (failed * 100.0, MAX_FAILED * 100.0);
+    let text = format!("{found:.1}% of repositories are failing (threshold: {most:.1}%)");
+    let issue = MirrorIssue::new(MirrorIssueSeverity::Critical, text, now.as_str());
+    issues.insert(0, issue);
+    let workers = MirrorWorkers::new(0, 0, MirrorWorkersStatus::Degraded);
+    let health = MirrorHealth::new(false, workers, counts, 0, now, issues);
+    let cache = Some("no-cache, no-store, must-revalidate");
+    let response = Quay::json(503, &health).with_declared_header("cache-control", cache);
+    Err(Rejection::response(response))
 }
 
 fn page(
