@@ -91,8 +91,8 @@ impl ImageClient {
         let address =
             format!("{url}/v2/auth?service={service}&scope=repository:{repository}:pull,push");
         let asking = client.http.get(address).basic_auth(user, Some(password));
-        let answer: Value = asking.send().await?.error_for_status()?.json().await?;
-        let token = answer["token"].as_str().context("no token was issued")?;
+        let body: Value = asking.send().await?.error_for_status()?.json().await?;
+        let token = body["token"].as_str().context("no token was issued")?;
         client.token = Some(token.to_owned());
         Ok(client)
     }
@@ -104,7 +104,7 @@ impl ImageClient {
 
     fn new(url: &str, token: Option<String>, kind: Kind) -> Result<Self> {
         Ok(Self {
-            http: reqwest::Client::builder().build()?,
+            http: reqwest::Client::builder().no_proxy().build()?,
             url: url.to_owned(),
             token,
             kind,
@@ -245,15 +245,20 @@ impl ImageClient {
         Ok(())
     }
 
-    /// Reads something of the repository to its end.
-    pub(crate) async fn get(&self, what: String) -> Result<()> {
+    /// Reads something of the repository to its end; tells how many bytes it has.
+    pub(crate) async fn get(&self, what: String) -> Result<usize> {
         let Kind::Registry { repository } = &self.kind else {
             anyhow::bail!("a server of files has no {what}");
         };
         let getting = self
             .request(Method::GET, &format!("/v2/{repository}/{what}"))
             .header(ACCEPT, MANIFEST);
-        getting.send().await?.error_for_status()?.bytes().await?;
-        Ok(())
+        Ok(getting
+            .send()
+            .await?
+            .error_for_status()?
+            .bytes()
+            .await?
+            .len())
     }
 }

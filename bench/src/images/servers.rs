@@ -58,10 +58,11 @@ impl DockerRegistry {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn();
-        let Ok(child) = started else {
-            return Ok(None);
+        let child = match started {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            started => started?,
         };
-        let registry = Self {
+        let mut registry = Self {
             child,
             url: format!("http://127.0.0.1:{port}"),
         };
@@ -71,6 +72,11 @@ impl DockerRegistry {
             ensure!(waited, "docker-registry does not start");
             std::thread::sleep(Duration::from_millis(20));
         }
+        // Somebody else may have taken the port.
+        ensure!(
+            registry.child.try_wait()?.is_none(),
+            "docker-registry ended"
+        );
         Ok(Some(registry))
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use tokio::runtime::Runtime;
 
 use crate::images::{Blob, DockerRegistry, FileServer, ImageClient};
@@ -290,11 +290,11 @@ fn growth(extent: &Extent, folder: &Path, runtime: &Runtime) -> Result<Vec<Row>>
 
 /// Reads all tags, page after page.
 async fn all_tags(client: &ImageClient, count: usize) -> Result<()> {
-    client.get("tags/list?n=100".to_owned()).await?;
+    let mut bytes = client.get("tags/list?n=100".to_owned()).await?;
     for number in (99..count.saturating_sub(1)).step_by(100) {
-        client
-            .get(format!("tags/list?n=100&last=tag{number:06}"))
-            .await?;
+        let page = format!("tags/list?n=100&last=tag{number:06}");
+        bytes += client.get(page).await?;
     }
+    ensure!(bytes > count * "tag000000".len(), "tags are missing");
     Ok(())
 }
