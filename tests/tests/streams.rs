@@ -176,7 +176,7 @@ async fn every_stream_reads_the_whole_list() -> Result<(), Error> {
     let (_, entries) = robots(bob.list_user_logs().stream()).await?;
     check("listUserLogs", entries, 0);
 
-    // The sandbox stores no images, and copies none.
+    // Nothing was pushed to the repository, and whole organizations are not mirrored.
     let tags = read(root.list_repo_tags("acme/app7").stream(), |it| it.name).await?;
     check("listRepoTags", tags.len(), 0);
     let mirrored = root.list_org_mirror_repositories("org0").stream();

@@ -266,3 +266,27 @@ async fn a_worker_can_be_asked_over_http_where_there_is_a_journal() {
     let (status, _) = response.expect("a response");
     assert!(status.is_client_error(), "{status}");
 }
+
+#[tokio::test]
+async fn workers_run_by_themselves_when_it_is_time() {
+    let builder = Sandbox::builder().fixture_json(fixture()).stopped_clock();
+    let sandbox = builder.start().await.expect("started");
+    let root = Caller::new(&sandbox.url(), "ROOT");
+    for tag in ["v1", "v2"] {
+        let pushed = sandbox.push_image(format!("acme/app:{tag}")).await;
+        pushed.expect("pushed");
+        sandbox.advance(Duration::from_secs(1));
+    }
+    let policy = json!({"method": "number_of_tags", "value": 1});
+    let path = "/api/v1/repository/acme/app/autoprunepolicy/";
+    call(&root, Method::POST, path, Some(policy)).await;
+    assert_eq!(tags(&root).await.len(), 2);
+    sandbox.advance(Duration::from_secs(60));
+    let pruned = async {
+        while tags(&root).await != ["v2"] {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let pruned = tokio::time::timeout(Duration::from_secs(60), pruned);
+    pruned.await.expect("it is pruned");
+}

@@ -69,6 +69,10 @@ fn responses_about_images_fit_the_document() {
     check_responses(&data, &matched);
 }
 
+#[expect(
+    clippy::print_stdout,
+    reason = "a test that passes tells how much it compared"
+)]
 fn check_responses(data: &RecordedData, matched: &[MatchedExchange<'_>]) {
     let mut misfits = Vec::new();
     for matched in matched {

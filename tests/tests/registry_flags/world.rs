@@ -40,13 +40,15 @@ impl World {
 
     fn create(&self, token: &str) {
         let organization = json!({ "name": "flagorg", "email": "flagorg@example.com" });
-        self.api(token, "POST /api/v1/organization/", Some(&organization));
+        let made = self.api(token, "POST /api/v1/organization/", Some(&organization));
+        assert!(made.status < 300, "{}", made.body);
         for (name, visibility) in [("app", "private"), ("pub", "public")] {
             let repository = json!({
                 "namespace": "flagorg", "repository": name, "visibility": visibility,
                 "description": "", "repo_kind": "image",
             });
-            self.api(token, "POST /api/v1/repository", Some(&repository));
+            let made = self.api(token, "POST /api/v1/repository", Some(&repository));
+            assert!(made.status < 300, "{}", made.body);
         }
     }
 

@@ -45,15 +45,14 @@ async fn every_order_of_requests_makes_the_same_blob() {
                 }
                 check_pulled(&pusher, &pusher.push(blob).await, blob).await;
                 let at = size / 3;
-                for (number, chunks) in [vec![], vec![0..size], vec![0..at, at..size]]
-                    .iter()
-                    .enumerate()
-                {
+                let cuts: [&[usize]; 3] = [&[], &[0, size], &[0, at, size]];
+                for (number, cuts) in cuts.iter().enumerate() {
                     if let Some(first) = blob.first_mut() {
                         *first = u8::try_from(number).expect("small") + 2;
                     }
                     let mut path = pusher.start().await;
-                    for range in chunks.iter().filter(|range| !range.is_empty()) {
+                    let ranges = cuts.windows(2).map(|ends| ends[0]..ends[1]);
+                    for range in ranges.filter(|range| !range.is_empty()) {
                         let text = format!("{}-{}", range.start, range.end - 1);
                         let headers = [("content-range", text.as_str())];
                         let chunk = blob[range.clone()].to_vec();
@@ -62,7 +61,7 @@ async fn every_order_of_requests_makes_the_same_blob() {
                         assert_eq!(sent.header("range"), format!("0-{}", range.end - 1));
                         path = sent.location();
                     }
-                    let rest = if chunks.is_empty() {
+                    let rest = if cuts.is_empty() {
                         blob.to_vec()
                     } else {
                         Vec::new()

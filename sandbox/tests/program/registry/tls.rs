@@ -82,7 +82,7 @@ async fn a_handshake_has_a_time_limit() {
     let begun = Instant::now();
     assert_eq!(silent.read(&mut [0]).expect("it ends"), 0);
     assert!(
-        begun.elapsed() > Duration::from_secs(9),
+        (9..30).contains(&begun.elapsed().as_secs()),
         "{:?}",
         begun.elapsed()
     );
@@ -117,7 +117,7 @@ fn what_is_wrong_with_a_certificate_is_told() {
         (
             &certificate,
             &certificate,
-            "/tls.crt: there is no private key in it: choose a file in the PEM",
+            "/tls.crt: there is no unencrypted private key in it: choose a file in",
         ),
         (
             &certificate,
