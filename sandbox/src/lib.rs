@@ -1,4 +1,4 @@
-//! A stand-in for Project Quay: its API over embedded SQLite.
+//! A stand-in for Project Quay: its API and its registry over embedded SQLite.
 //!
 //! It starts in milliseconds and responds as the real server does: rights by
 //! role, capped by the scopes of the token; its error shapes, its redirects,

@@ -11,7 +11,7 @@ use quay_sandbox::{Builder, RegistryMode};
 use super::Complaint;
 use super::folder::Database;
 
-/// A stand-in for Project Quay: its API over embedded SQLite.
+/// A stand-in for Project Quay: its API and its registry over embedded SQLite.
 ///
 /// Without arguments it serves.
 #[derive(Parser)]
@@ -59,11 +59,12 @@ pub(crate) struct Serve {
     /// The memory for responses that clients have yet to read, in MiB.
     #[arg(long, value_name = "MIB", default_value = "64", value_parser = mebibytes)]
     response_memory: u32,
-    /// Who is followed at /v2/ where they differ: quay, or oci for its specification; quay unless
-    /// given.
+    /// Whose rules /v2/ follows where they differ: quay for a real Quay, the default, or oci for the
+    /// distribution specification.
     #[arg(long, value_name = "MODE", value_parser = registry_mode)]
     registry_mode: Option<RegistryMode>,
-    /// Keeps a journal of requests at /_sandbox/requests, and takes faults at /_sandbox/faults.
+    /// Keeps a journal of requests at /_sandbox/requests, and takes faults, runs of workers and
+    /// reports of vulnerabilities below /_sandbox/.
     #[arg(long)]
     journal: bool,
     /// A build of Quay's web interface, served in the place of the start page.

@@ -258,13 +258,13 @@ fn details(reached: &ReachedLimit) -> Value {
         "usage_bytes": reached.usage_bytes,
         "limit_bytes": reached.quota_bytes,
         "usage_percent": i64::try_from(usage_percent).unwrap_or(i64::MAX),
-        "usage_bytes_formatted": written(reached.usage_bytes),
-        "limit_bytes_formatted": written(reached.quota_bytes),
+        "usage_bytes_formatted": format_size(reached.usage_bytes),
+        "limit_bytes_formatted": format_size(reached.quota_bytes),
     })
 }
 
 /// A size in a message.
-fn written(bytes: i64) -> String {
+fn format_size(bytes: i64) -> String {
     const UNITS: [&str; 4] = ["KB", "MB", "GB", "TB"];
     if bytes.abs() < 1024 {
         return format!("{bytes} bytes");
@@ -285,7 +285,7 @@ fn written(bytes: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{reached_default, reached_limit, written};
+    use super::{format_size, reached_default, reached_limit};
     use crate::storage::{LimitKind, Quota, QuotaLimit};
 
     fn check(limits: &[(LimitKind, i32)], usage: i64, expect: Option<(LimitKind, i32)>) {
@@ -333,7 +333,7 @@ mod tests {
             (1_600_000, "1.53 MB"),
             (5_000_000_000_000_000, "4547.47 TB"),
         ] {
-            assert_eq!(written(bytes), expect);
+            assert_eq!(format_size(bytes), expect);
         }
     }
 }

@@ -24,6 +24,9 @@ pub(crate) fn read(planted: &Value) -> Result<ManifestSecurity, String> {
         return Ok(ManifestSecurity::new(status, Some(report)));
     }
     let security: ManifestSecurity = serde_json::from_value(planted.clone()).map_err(wrong)?;
+    if let ManifestSecurityStatus::Unknown(status) = &security.status {
+        return Err(format!("{status:?} is no status of a scan; {REMEDY}"));
+    }
     let is_scanned = security.status == ManifestSecurityStatus::Scanned;
     match is_scanned == security.data.is_some() {
         true => Ok(security),

@@ -56,7 +56,7 @@ impl Default for Builder {
 }
 
 impl Builder {
-    /// Keeps the data in memory, which is the default.
+    /// Keeps the data in memory, images too, which is the default.
     #[must_use]
     pub fn memory(mut self) -> Self {
         self.location = Location::Memory;
@@ -149,8 +149,9 @@ impl Builder {
     }
 
     /// Keeps a journal of requests, for [`Sandbox::journal`](crate::Sandbox::journal) and at
-    /// `/_sandbox/requests`, and takes faults for the next calls, at `/_sandbox/faults` as well. Where
-    /// a test panics that has the sandbox, what the journal holds is printed.
+    /// `/_sandbox/requests`, and takes faults for the next calls, at `/_sandbox/faults` as well. Runs
+    /// of workers and reports of vulnerabilities are taken below `/_sandbox/` then, too. Where a test
+    /// panics that has the sandbox, what the journal holds is printed.
     #[must_use]
     pub fn journal(mut self) -> Self {
         self.journal = true;

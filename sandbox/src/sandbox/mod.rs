@@ -261,6 +261,26 @@ impl Sandbox {
         self.run_worker(WorkerName::RepositoryMirror).await
     }
 
+    /// Calculates the size of the registry. By itself the sandbox does so for each calculation that a
+    /// superuser queues.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn calculate_registry_size(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::RegistrySize).await
+    }
+
+    /// Counts the namespaces that were not counted, and tells notifications of the quota limits that are
+    /// reached. By itself the sandbox does so every `SANDBOX_QUOTA_TOTAL_SECONDS`.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn count_quotas(&self) -> Result<(), WorkerError> {
+        self.run_worker(WorkerName::QuotaTotal).await
+    }
+
     async fn run_worker(&self, worker: WorkerName) -> Result<(), WorkerError> {
         Ok(worker_requests::run_worker(&self.workers, worker).await?)
     }

@@ -44,7 +44,7 @@ impl TlsFiles {
             ));
         }
         let key = PrivateKeyDer::from_pem_file(&self.key)
-            .map_err(|error| unreadable(&self.key, "private key", &error))?;
+            .map_err(|error| unreadable(&self.key, "unencrypted private key", &error))?;
         let config = ServerConfig::builder_with_provider(Arc::new(default_provider()))
             .with_safe_default_protocol_versions()
             .map(|builder| builder.with_no_client_auth())

@@ -118,7 +118,7 @@ const WRONG_SIZES: [&str; 4] = [
      namespace_blob.namespace_id)",
 ];
 
-/// One of the things that happen to images.
+/// A change of an image.
 fn happen(tx: &Tx<'_>, dice: &mut Dice, step: i64) -> Result<()> {
     let alive = "SELECT id FROM repository WHERE state <> 'MARKED_FOR_DELETION'";
     let repositories = numbers(tx, alive)?;

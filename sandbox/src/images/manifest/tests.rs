@@ -115,7 +115,7 @@ fn bombs_are_refused() {
     check(
         ManifestKind::OciIndex,
         &many,
-        Err("manifests has 10001 entries; the sandbox takes 10000"),
+        Err("manifests has 10001 entries; the sandbox takes 1000"),
     );
 }
 
