@@ -10,8 +10,8 @@ use crate::storage::{Location, StoredPart};
 /// More than a part that is written, and than a piece that is read.
 const LARGE: usize = 1_500_000;
 
-fn bytes(length: usize, seed: usize) -> Vec<u8> {
-    let byte = |at: usize| u8::try_from((at * 31 + seed + at / 251) % 256).unwrap_or_default();
+fn bytes(length: usize, variant: usize) -> Vec<u8> {
+    let byte = |at: usize| u8::try_from((at * 31 + variant + at / 251) % 256).unwrap_or_default();
     (0..length).map(byte).collect()
 }
 
@@ -41,8 +41,8 @@ async fn ranges_of_several_objects_are_read_as_one() {
     let folder = tempfile::tempdir().expect("a folder");
     for blobs in stores(folder.path()) {
         let (mut all, mut parts) = (Vec::new(), Vec::new());
-        for (seed, length) in [10, LARGE, 1, LARGE].into_iter().enumerate() {
-            let content = bytes(length, seed);
+        for (variant, length) in [10, LARGE, 1, LARGE].into_iter().enumerate() {
+            let content = bytes(length, variant);
             parts.push(store(&blobs, all.len(), &content).await);
             all.extend(content);
         }

@@ -22,7 +22,7 @@ pub(crate) enum Due {
     /// Those that somebody asked for long enough ago, and those whose time has come.
     Now,
     /// Those that somebody asked for as well, however long ago.
-    Asked,
+    Requested,
 }
 
 /// Runs mirrors when they are due. Never ends by itself.
@@ -45,7 +45,7 @@ pub(crate) async fn run(app: App) {
             _ = moves.changed() => {}
             () = asked(&app) => {}
         }
-        let due = if period > 0 { Due::Now } else { Due::Asked };
+        let due = if period > 0 { Due::Now } else { Due::Requested };
         if let Err(error) = run_due(&app, due).await {
             tracing::warn!(%error, "mirrors were not run");
         }

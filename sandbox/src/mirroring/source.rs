@@ -15,7 +15,7 @@ pub(super) struct Source {
 pub(super) enum SourceError {
     /// Its host is not allowed.
     Blocked,
-    /// It needs what the sandbox does not do.
+    /// It needs what the sandbox cannot do.
     Unsupported(&'static str),
     Upstream(UpstreamError),
 }

@@ -8,10 +8,10 @@ use http::header::AUTHORIZATION;
 use quay_api::RepositoryName;
 use serde_json::{Map, Value, json};
 
+use super::audit::DeniedCall;
 use super::bearer::{Bearer, Right};
 use super::error::Code;
 use super::identity::Identity;
-use super::refusal::Refusal;
 use super::{RegistryCall, RegistryError};
 use crate::op_context::OpContext;
 use crate::python;
@@ -91,9 +91,9 @@ impl RegistryCall {
     /// What the server says to all that a token does not allow.
     fn unauthorized(&self, actions: &str) -> RegistryError {
         let error = RegistryError::new(Code::Unauthorized).with_challenge(&self.challenge(actions));
-        let refusal = self.audited.as_ref().zip(self.repository.as_ref());
-        error.with_refusal(refusal.and_then(|(audited, repository)| {
-            Refusal::new(&self.app.settings, audited, repository, &self.context)
+        let denied = self.audited.as_ref().zip(self.repository.as_ref());
+        error.with_denied_call(denied.and_then(|(audited, repository)| {
+            DeniedCall::new(&self.app.settings, audited, repository, &self.context)
         }))
     }
 }

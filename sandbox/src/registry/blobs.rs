@@ -11,7 +11,7 @@ use hyper::body::Bytes;
 use quay_api::RepositoryName;
 use quay_api::server::ResponseBody;
 
-use super::byte_range::{self, Wanted};
+use super::byte_range::{self, RequestedRange};
 use super::error::Code;
 use super::pull_through::PullThrough;
 use super::{Handled, RegistryCall, RegistryError, responses};
@@ -54,12 +54,12 @@ pub(super) async fn get(mut call: RegistryCall, name: &RepositoryName, digest: &
         Some(range) if call.header(IF_RANGE).is_none_or(|tag| names(tag, digest)) => {
             byte_range::read(range, size)
         }
-        _ => Wanted::All,
+        _ => RequestedRange::All,
     };
     let (status, range) = match wanted {
-        Wanted::All => (200, 0..size),
-        Wanted::Part(part) => (206, part),
-        Wanted::Beyond => return Ok(beyond(size)),
+        RequestedRange::All => (200, 0..size),
+        RequestedRange::Part(part) => (206, part),
+        RequestedRange::Beyond => return Ok(beyond(size)),
     };
     let body = read(&call, &found, range.clone()).await?;
     let mut response = Response::new(body);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What a header asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Wanted {
+pub(super) enum RequestedRange {
     /// Also where the header is not understood, or asks for several parts, which it may.
     All,
     Part(Range<u64>),
@@ -13,15 +13,15 @@ pub(super) enum Wanted {
 }
 
 /// Reads the header for a blob of so many bytes.
-pub(super) fn read(header: &str, size: u64) -> Wanted {
-    parse(header, size).unwrap_or(Wanted::All)
+pub(super) fn read(header: &str, size: u64) -> RequestedRange {
+    parse(header, size).unwrap_or(RequestedRange::All)
 }
 
-fn parse(header: &str, size: u64) -> Option<Wanted> {
+fn parse(header: &str, size: u64) -> Option<RequestedRange> {
     let (start, end) = header.strip_prefix("bytes=")?.trim().split_once('-')?;
     let range = match (start, end) {
         ("", last) => match number(last)? {
-            0 => return Some(Wanted::Beyond),
+            0 => return Some(RequestedRange::Beyond),
             last => size.saturating_sub(last)..size,
         },
         (start, "") => number(start)?..size,
@@ -34,8 +34,8 @@ fn parse(header: &str, size: u64) -> Option<Wanted> {
         }
     };
     Some(match range.start < range.end {
-        true => Wanted::Part(range),
-        false => Wanted::Beyond,
+        true => RequestedRange::Part(range),
+        false => RequestedRange::Beyond,
     })
 }
 
@@ -47,20 +47,24 @@ fn number(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Wanted, read};
+    use super::{RequestedRange, read};
 
-    fn check(header: &str, size: u64, expect: Wanted) {
+    fn check(header: &str, size: u64, expect: RequestedRange) {
         assert_eq!(read(header, size), expect, "{header} of {size}");
     }
 
     #[test]
     fn ranges_are_cut_to_what_there_is() {
-        check("bytes=2-5", 10, Wanted::Part(2..6));
-        check("bytes=2-50", 10, Wanted::Part(2..10));
-        check("bytes=9-", 10, Wanted::Part(9..10));
-        check("bytes=-3", 10, Wanted::Part(7..10));
-        check("bytes=-30", 10, Wanted::Part(0..10));
-        check("bytes=0-99999999999999999999999", 10, Wanted::Part(0..10));
+        check("bytes=2-5", 10, RequestedRange::Part(2..6));
+        check("bytes=2-50", 10, RequestedRange::Part(2..10));
+        check("bytes=9-", 10, RequestedRange::Part(9..10));
+        check("bytes=-3", 10, RequestedRange::Part(7..10));
+        check("bytes=-30", 10, RequestedRange::Part(0..10));
+        check(
+            "bytes=0-99999999999999999999999",
+            10,
+            RequestedRange::Part(0..10),
+        );
     }
 
     #[test]
@@ -71,9 +75,9 @@ mod tests {
             "bytes=-0",
             "bytes=99999999999999999999999-",
         ] {
-            check(header, 10, Wanted::Beyond);
+            check(header, 10, RequestedRange::Beyond);
         }
-        check("bytes=0-", 0, Wanted::Beyond);
+        check("bytes=0-", 0, RequestedRange::Beyond);
         for header in [
             "bytes=5-2",
             "bytes=a-b",
@@ -83,7 +87,7 @@ mod tests {
             "",
             "bytes=-",
         ] {
-            check(header, 10, Wanted::All);
+            check(header, 10, RequestedRange::All);
         }
     }
 }

@@ -7,7 +7,7 @@ use hyper::body::Bytes;
 use quay_api::server::{Context, Observer, Principal};
 use quay_api::{Operation, RepositoryName};
 
-use super::refusal::Audited;
+use super::audit::Audited;
 use super::route::Route;
 use crate::app::App;
 

@@ -1,4 +1,4 @@
-//! [`RegistryError`]: why the registry does not do what was asked.
+//! [`RegistryError`]: why the registry rejects a request.
 
 use http::header::{
     CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE,
@@ -8,7 +8,7 @@ use hyper::body::Bytes;
 use quay_api::server::ResponseBody;
 use serde_json::{Value, json};
 
-use super::refusal::Refusal;
+use super::audit::DeniedCall;
 use super::responses;
 use crate::app::App;
 use crate::auth::credentials::{SignInError, TOO_OFTEN};
@@ -88,7 +88,7 @@ struct Failure {
     /// A path that the request should have had.
     redirect: Option<String>,
     /// What the action log tells of it.
-    refusal: Option<Refusal>,
+    denied: Option<DeniedCall>,
 }
 
 impl RegistryError {
@@ -133,7 +133,7 @@ impl RegistryError {
             media_type,
             body: body.into(),
             redirect: None,
-            refusal: None,
+            denied: None,
         }))
     }
 
@@ -187,17 +187,17 @@ impl RegistryError {
     }
 
     /// An entry of the action log that goes with it.
-    pub(super) fn with_refusal(mut self, refusal: Option<Refusal>) -> Self {
-        self.0.refusal = refusal;
+    pub(super) fn with_denied_call(mut self, denied: Option<DeniedCall>) -> Self {
+        self.0.denied = denied;
         self
     }
 
     /// Writes the entry of the action log that goes with it. Where that fails, so does the request.
     pub(super) async fn recorded(mut self, app: &App) -> Self {
-        let Some(refusal) = self.0.refusal.take() else {
+        let Some(denied) = self.0.denied.take() else {
             return self;
         };
-        match refusal.record(app, Code::Unauthorized.message()).await {
+        match denied.record(app, Code::Unauthorized.message()).await {
             Ok(()) => self,
             Err(error) => Self::from(error),
         }

@@ -1,11 +1,12 @@
 //! The registry: the OCI distribution API at `/v2/`, beside the API of the document.
 //!
 //! A request goes to a [`Route`], and from there to the handler of its operation, which is in the
-//! file of its noun. Who calls is in the token that `/v2/auth` issued ([`access`]); what is answered
+//! file of its noun. Who calls is in the token that `/v2/auth` issued ([`access`]); what is sent
 //! where nothing can be done is a [`RegistryError`]. Where the specification and a real Quay differ,
 //! [`mode`] says who is followed.
 
 mod access;
+mod audit;
 mod bearer;
 mod blobs;
 mod byte_range;
@@ -19,7 +20,6 @@ mod names;
 mod ping;
 mod pull_through;
 mod referrers;
-mod refusal;
 mod responses;
 mod route;
 mod tags;

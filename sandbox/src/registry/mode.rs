@@ -32,7 +32,7 @@ impl RegistryMode {
     }
 
     /// Whether the response to a push tells the subject of what was pushed: the specification wants
-    /// it of all that list referrers, and Quay does not do it.
+    /// it of all that list referrers, and Quay leaves that out.
     pub(crate) fn tells_subject(self) -> bool {
         self == Self::Oci
     }

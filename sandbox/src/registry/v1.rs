@@ -13,7 +13,7 @@ use super::{Handled, RegistryCall, responses};
 /// The version of the protocol.
 const VERSION: HeaderName = HeaderName::from_static("x-docker-registry-version");
 
-/// Tells that there is a registry. The proxy of the server answers, and names two media types.
+/// Tells that there is a registry. The proxy of the server responds, and names two media types.
 pub(super) fn ping() -> Handled {
     let media_type = HeaderValue::from_static("application/octet-stream");
     let mut response = responses::with_body(200, media_type, "true");

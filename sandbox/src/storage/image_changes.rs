@@ -191,10 +191,10 @@ fn collect(tx: &Tx<'_>, mut purged: Purged) -> Result<()> {
 #[test]
 fn sizes_are_what_a_count_finds_whatever_happens() -> Result<()> {
     let store = Store::open(&Location::Memory)?;
-    for seed in 1..=2 {
-        let mut dice = Dice(seed);
+    for run in 1..=2 {
+        let mut dice = Dice(run);
         for step in 1..=400 {
-            let step = i64::try_from(seed).unwrap_or_default() * 1000 + step;
+            let step = i64::try_from(run).unwrap_or_default() * 1000 + step;
             let choice = dice.throw(1 << 30);
             let at = u64::try_from(choice).unwrap_or_default();
             store.write_now(|tx| happen(tx, &mut Dice(at), step))?;
@@ -205,7 +205,7 @@ fn sizes_are_what_a_count_finds_whatever_happens() -> Result<()> {
                 let wrong = store.read_now(|tx| numbers(tx, sql))?;
                 assert!(
                     wrong.is_empty(),
-                    "seed {seed}, step {step}: {wrong:?} of {sql}"
+                    "run {run}, step {step}: {wrong:?} of {sql}"
                 );
             }
         }

@@ -27,7 +27,7 @@ pub(super) struct GarbageCollector {
 impl GarbageCollector {
     /// Collects what is free now.
     pub(super) async fn collect(&mut self, app: &App, reason: Reason) -> Result<(), StorageError> {
-        let sweeps = reason == Reason::Asked || !self.has_swept;
+        let sweeps = reason == Reason::Requested || !self.has_swept;
         self.has_swept = false;
         let mut manifests = purge_tags(app).await?;
         if sweeps {

@@ -29,7 +29,7 @@ enum Reason {
     /// It is time.
     Due,
     /// Somebody asked for it, and it does all that it can.
-    Asked,
+    Requested,
 }
 
 /// Runs the workers when they are due, and when they are asked. Never ends by itself.
@@ -53,7 +53,7 @@ pub(crate) async fn run(app: App) {
         tokio::select! {
             biased;
             Some(request) = requests.recv() => {
-                let done = work(&app, &mut garbage, request.worker, Reason::Asked).await;
+                let done = work(&app, &mut garbage, request.worker, Reason::Requested).await;
                 if request.waiting.send(done).is_err() {
                     tracing::debug!("nobody waits for the worker any longer");
                 }
@@ -81,7 +81,7 @@ async fn work(
         WorkerName::Purge => {
             let deleted = match reason {
                 Reason::Due => Deleted::Due,
-                Reason::Asked => Deleted::All,
+                Reason::Requested => Deleted::All,
             };
             let purged = purge::run(app, deleted).await;
             if purged.is_err() {

@@ -331,9 +331,9 @@ struct Noise(u64);
 impl Noise {
     fn of(content: &str) -> Self {
         let hash = Sha256::digest(content.as_bytes());
-        let mut seed = [0; 8];
-        seed.copy_from_slice(&hash[..8]);
-        Self(u64::from_le_bytes(seed))
+        let mut state = [0; 8];
+        state.copy_from_slice(&hash[..8]);
+        Self(u64::from_le_bytes(state))
     }
 
     /// Writes those from a position on.

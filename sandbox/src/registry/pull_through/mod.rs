@@ -1,6 +1,6 @@
 //! Pull-through: an organization with a proxy cache serves the images of another registry.
 //!
-//! Before a pull is answered, what it asks for is brought here: a manifest as soon as somebody asks
+//! Before a pull gets its response, what it asks for is brought here: a manifest as soon as somebody asks
 //! for it, each of its blobs when somebody pulls that. The rules are those of the server
 //! (`data/registry_model/registry_proxy_model.py` at ffba0c70e2d8).
 

@@ -16,7 +16,7 @@ use self::operations::{
 };
 use self::place::Place;
 use super::RegistryError;
-use super::refusal::Audited;
+use super::audit::Audited;
 use crate::images::log::Refused;
 use crate::responses::NO_SUCH_URL;
 use crate::settings::Settings;
@@ -167,7 +167,8 @@ const PATH: &AsciiSet = &CONTROLS
 /// Whether a path is one of the registry, which has the old one of Docker beside it.
 pub(super) fn is_of_registry(path: &str) -> bool {
     let first = path.split('/').nth(1);
-    matches!(first, Some("v1" | "v2"))
+    // The proxy of the server leads nothing but what is below `/v1/` here.
+    matches!(first, Some("v1" | "v2")) && path != "/v1"
 }
 
 /// The operation of a request, or the response where none is called.

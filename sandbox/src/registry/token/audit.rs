@@ -8,7 +8,7 @@ use crate::op_context::OpContext;
 use crate::storage::{Account, AppTokenOwner, LogRow, StorageError, TokenOwner};
 
 /// Who tried to sign in.
-pub(crate) enum Attempt {
+pub(crate) enum SignInAttempt {
     /// By a name or an address, which may be nobody's.
     User(String),
     UnknownAppToken,
@@ -24,12 +24,12 @@ pub(crate) struct Refused {
     /// The words of the server.
     pub(super) text: String,
     /// Who tried; `None` for what cannot be read.
-    pub(super) attempt: Option<Attempt>,
+    pub(super) attempt: Option<SignInAttempt>,
 }
 
 impl Refused {
     /// With who tried.
-    pub(super) fn new(text: impl Into<String>, attempt: Attempt) -> Self {
+    pub(super) fn new(text: impl Into<String>, attempt: SignInAttempt) -> Self {
         Self {
             text: text.into(),
             attempt: Some(attempt),
@@ -108,7 +108,7 @@ impl RegistryCall {
     }
 }
 
-impl Attempt {
+impl SignInAttempt {
     /// Whose log tells of it, and who is said to have done it.
     fn places(&self, op: &OpContext<'_>) -> Result<(Option<i64>, Option<i64>), StorageError> {
         Ok(match self {

@@ -7,7 +7,7 @@ use quay_api::Secret;
 use super::super::bearer;
 use super::super::identity::Identity;
 use super::super::{RegistryCall, RegistryError};
-use super::audit::{Attempt, Refused};
+use super::audit::{Refused, SignInAttempt};
 use crate::auth::basic;
 use crate::auth::credentials::CredentialError;
 use crate::crypto::digest;
@@ -54,7 +54,7 @@ impl RegistryCall {
     }
 
     async fn sign_in_user(&self, name: &str, password: &Secret) -> Result<SignIn, RegistryError> {
-        let refused = |text: &str| Refused::new(text, Attempt::User(name.to_owned()));
+        let refused = |text: &str| Refused::new(text, SignInAttempt::User(name.to_owned()));
         let settings = &self.app.settings;
         let opened = self.app.seal.open_password(password.expose());
         if opened.is_none() && settings.features.require_encrypted_basic_auth {
@@ -80,10 +80,13 @@ impl RegistryCall {
             op.tx.app_token_fetch_by_code(code.expose(), op.now_ms)
         });
         let Some(owner) = reading.await? else {
-            return Ok(Err(Refused::new("Invalid token", Attempt::UnknownAppToken)));
+            return Ok(Err(Refused::new(
+                "Invalid token",
+                SignInAttempt::UnknownAppToken,
+            )));
         };
         if !owner.account.enabled {
-            return Ok(Err(Refused::new(DISABLED, Attempt::AppToken(owner))));
+            return Ok(Err(Refused::new(DISABLED, SignInAttempt::AppToken(owner))));
         }
         if !self.app.settings.is_read_only() {
             let noting = self.app.write(&self.context, |op| {
@@ -101,7 +104,7 @@ impl RegistryCall {
             .read(&self.context, |op| op.tx.token_fetch_by_hash(&hash));
         let Some(owner) = reading.await? else {
             let text = "OAuth access token could not be validated";
-            return Ok(Err(Refused::new(text, Attempt::UnknownOAuthToken)));
+            return Ok(Err(Refused::new(text, SignInAttempt::UnknownOAuthToken)));
         };
         let problem = if owner.expires_ms <= self.app.clock.now_ms() {
             Some("OAuth access token has expired")
@@ -113,7 +116,7 @@ impl RegistryCall {
         if let Some(text) = problem {
             return Ok(Err(Refused::new(
                 text,
-                Attempt::OAuthToken(Box::new(owner)),
+                SignInAttempt::OAuthToken(Box::new(owner)),
             )));
         }
         self.app.note_token_use(&owner);
@@ -149,7 +152,7 @@ fn check_robot(
     token: &Secret,
     audience: &str,
 ) -> Result<Result<Account, Refused>, StorageError> {
-    let unknown = |text: String| Refused::new(text, Attempt::UnknownRobot(name.to_owned()));
+    let unknown = |text: String| Refused::new(text, SignInAttempt::UnknownRobot(name.to_owned()));
     if !may_sign_in(op.settings, name) {
         let text = "Robot account have been disabled. Please contact your administrator.";
         return Ok(Err(unknown(text.to_owned())));
@@ -163,7 +166,7 @@ fn check_robot(
         let text = "Could not find robot with specified username";
         return Ok(Err(unknown(text.to_owned())));
     };
-    let refused = |text: String| Refused::new(text, Attempt::Robot(robot.account.clone()));
+    let refused = |text: String| Refused::new(text, SignInAttempt::Robot(robot.account.clone()));
     let owner = name.split('+').next().unwrap_or(name);
     match op.tx.namespace_fetch(owner)? {
         None => return Ok(Err(unknown(format!("Robot {name} owner does not exist")))),

@@ -9,9 +9,6 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-
 use super::rows;
 use crate::running::Running;
 
@@ -20,10 +17,10 @@ const MARGIN: Duration = Duration::from_millis(200);
 
 /// What a limit of the table says.
 #[derive(Clone, Copy, Debug, Default)]
-struct Limit {
-    count: usize,
-    bytes: usize,
-    time: Duration,
+pub(super) struct Limit {
+    pub(super) count: usize,
+    pub(super) bytes: usize,
+    pub(super) time: Duration,
 }
 
 fn limit(text: &str) -> Limit {
@@ -126,13 +123,13 @@ fn every_limit_of_the_table_holds() {
     });
 }
 
-struct Target {
-    address: String,
-    token: String,
+pub(super) struct Target {
+    pub(super) address: String,
+    pub(super) token: String,
 }
 
 impl Target {
-    fn connect(&self) -> TcpStream {
+    pub(super) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(&self.address).expect("connected");
         let patience = Some(Duration::from_secs(300));
         stream.set_read_timeout(patience).expect("set");
@@ -208,7 +205,13 @@ impl Target {
         self.assert_late("request body", &mut stream, limit, too_late);
     }
 
-    fn assert_late(&self, what: &str, stream: &mut TcpStream, limit: Limit, expected: &str) {
+    pub(super) fn assert_late(
+        &self,
+        what: &str,
+        stream: &mut TcpStream,
+        limit: Limit,
+        expected: &str,
+    ) {
         let begun = Instant::now();
         let response = read_to_end(stream);
         let waited = begun.elapsed();
@@ -260,85 +263,6 @@ impl Target {
         assert!((1..ASKED).contains(&answered), "{answered}");
     }
 
-    /// A token for pushes, with which the head of a request to `/v2/` begins.
-    fn registry(&self) -> String {
-        let basic = BASE64_STANDARD.encode(format!("$oauthtoken:{}", self.token));
-        let scope = "repository:sandbox/app:pull,push";
-        let mut stream = self.connect();
-        let request = format!(
-            "GET /v2/auth?service={0}&scope={scope} HTTP/1.1\r\nhost: {0}\r\n\
-             authorization: Basic {basic}\r\nconnection: close\r\n\r\n",
-            self.address
-        );
-        send(&mut stream, &request);
-        let response = read_to_end(&mut stream);
-        assert_status(&response, "200");
-        let token = response.split('"').nth_back(1).expect("a token");
-        format!(
-            "HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer {token}\r\n",
-            self.address
-        )
-    }
-
-    /// One body brings too little in time; the other brings enough, and takes longer on the whole.
-    fn push(&self, limit: Limit, beyond: &str) {
-        let head = self.registry();
-        let post = |length: usize| {
-            let digest = format!("sha256:{}", "0".repeat(64));
-            let line = format!("POST /v2/sandbox/app/blobs/uploads/?digest={digest}");
-            format!("{line} {head}connection: close\r\ncontent-length: {length}\r\n\r\n")
-        };
-        let steps = 4;
-        thread::scope(|scope| {
-            scope.spawn(|| {
-                let mut stream = self.connect();
-                send(&mut stream, &post(2 * limit.bytes));
-                send(&mut stream, &"x".repeat(limit.bytes - 1));
-                self.assert_late("push", &mut stream, limit, &beyond[..3]);
-            });
-            let mut stream = self.connect();
-            send(&mut stream, &post(steps * limit.bytes));
-            for step in 0..steps {
-                if step > 0 {
-                    thread::sleep(limit.time / 2);
-                }
-                send(&mut stream, &"x".repeat(limit.bytes));
-            }
-            // The digest is wrong, and looked at: all of it was read.
-            assert_status(&read_to_end(&mut stream), "400");
-        });
-    }
-
-    /// One client reads nothing and is cut off; the other reads slowly, and gets all.
-    fn pull(&self, limit: Limit) {
-        const SIZE: usize = 16 << 20;
-        let head = self.registry();
-        let digest = "sha256:080acf35a507ac9849cfcba47dc2ad83e01b75663a516279c8b9d243b719643e";
-        let mut stream = self.connect();
-        let line = format!("POST /v2/sandbox/app/blobs/uploads/?digest={digest}");
-        let request = format!("{line} {head}connection: close\r\ncontent-length: {SIZE}\r\n\r\n");
-        send(&mut stream, &request);
-        drop(stream.write_all(&vec![0; SIZE]));
-        assert_status(&read_to_end(&mut stream), "201");
-        let line = format!("GET /v2/sandbox/app/blobs/{digest} {head}connection: close\r\n\r\n");
-        let (mut silent, mut slow) = (self.connect(), self.connect());
-        send(&mut silent, &line);
-        send(&mut slow, &line);
-        let mut bytes = vec![0; SIZE / 8];
-        let mut count = 0;
-        for _ in 0..6 {
-            thread::sleep(limit.time / 3);
-            slow.read_exact(&mut bytes).expect("bytes");
-            count += bytes.len();
-        }
-        let mut rest = Vec::new();
-        slow.read_to_end(&mut rest).expect("the end");
-        assert!(count + rest.len() > SIZE, "{count} and {}", rest.len());
-        let sent = read_to_end(&mut silent).len();
-        println!("pull: {sent} of {SIZE} bytes were sent to who does not read");
-        assert!(sent < SIZE, "{sent}");
-    }
-
     fn idle(&self, limit: Limit) {
         let mut stream = self.connect();
         let request = self.request("GET /api/v1/organization/sandbox");
@@ -387,12 +311,12 @@ fn connections(limit: Limit) {
 }
 
 /// Sends what can be sent: a connection may be closed before everything was read.
-fn send(stream: &mut TcpStream, text: &str) {
+pub(super) fn send(stream: &mut TcpStream, text: &str) {
     drop(stream.write_all(text.as_bytes()));
 }
 
 /// Everything that comes until the connection is closed, whichever way.
-fn read_to_end(stream: &mut TcpStream) -> String {
+pub(super) fn read_to_end(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     match stream.read_to_end(&mut bytes) {
         Ok(_) => {}
@@ -402,7 +326,7 @@ fn read_to_end(stream: &mut TcpStream) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-fn assert_status(response: &str, expected: &str) {
+pub(super) fn assert_status(response: &str, expected: &str) {
     let begin = format!("HTTP/1.1 {expected} ");
     assert!(
         response.starts_with(&begin),

@@ -6,6 +6,7 @@ mod flags;
 mod keeps;
 mod limits;
 mod push;
+mod registry_limits;
 mod settings;
 #[cfg(unix)]
 mod token;

@@ -19,13 +19,13 @@ pub(crate) const FIXTURE: &str = r#"{
 
 /// A response.
 #[derive(Debug)]
-pub(crate) struct Reply {
+pub(crate) struct Received {
     pub(crate) status: u16,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
-impl Reply {
+impl Received {
     pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
     }
@@ -87,7 +87,7 @@ impl Pusher {
         path: &str,
         headers: &[(&str, &str)],
         body: Vec<u8>,
-    ) -> Reply {
+    ) -> Received {
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
         let mut request = self.http.request(method, format!("{}{path}", self.url));
         for (name, value) in headers {
@@ -100,14 +100,14 @@ impl Pusher {
             let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
             (name.as_str().to_owned(), value)
         });
-        Reply {
+        Received {
             status: response.status().as_u16(),
             headers: headers.collect(),
             body: response.bytes().await.expect("a body").to_vec(),
         }
     }
 
-    pub(crate) async fn get(&self, path: &str) -> Reply {
+    pub(crate) async fn get(&self, path: &str) -> Received {
         self.send("GET", path, &[], Vec::new()).await
     }
 

@@ -1,4 +1,4 @@
-//! [`Refusal`]: what the action log tells of a call whose token lacked a right, where the settings ask
+//! [`DeniedCall`]: what the action log tells of a call whose token lacked a right, where the settings ask
 //! for that.
 
 use quay_api::RepositoryName;
@@ -19,13 +19,13 @@ pub(super) struct Audited {
 
 /// A call that was refused. It outlives the call, whose response it is noted before.
 #[derive(Debug)]
-pub(super) struct Refusal {
+pub(super) struct DeniedCall {
     audited: Audited,
     repository: RepositoryName,
     context: Context,
 }
 
-impl Refusal {
+impl DeniedCall {
     /// That of a call at a repository; `None` where nobody wants to know.
     pub(super) fn new(
         settings: &Settings,
