@@ -74,7 +74,7 @@ async fn addresses_of_pages_lead_to_pages() {
         ("/sandbox/nosuch/", 403, ""),
         ("/nosuch/nosuch/", 404, ""),
         ("/static/nosuch.js", 404, ""),
-        ("/v2/_catalog", 404, ""),
+        ("/v2/nosuch", 404, ""),
         ("/plans/", 404, ""),
         ("/repository/sandbox/nosuch/status", 404, ""),
     ] {

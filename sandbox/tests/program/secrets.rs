@@ -53,6 +53,13 @@ fn search(folder: &Path, secrets: &[(&str, String)]) -> (Vec<String>, usize) {
             continue;
         }
         let mode = fs::metadata(&path).expect("a file").permissions().mode() & 0o777;
+        if path.is_dir() {
+            assert_eq!(mode, 0o700, "{name}");
+            let (more, count) = search(&path, secrets);
+            found.extend(more);
+            files += count;
+            continue;
+        }
         assert_eq!(mode, 0o600, "{name}");
         let bytes = fs::read(&path).expect("bytes");
         files += 1;

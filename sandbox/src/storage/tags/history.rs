@@ -89,8 +89,9 @@ mod tests {
         };
         let plan = store.write_now(|tx| tx.all(&sql, parameters, |row| row.get::<_, String>(3)));
         let plan = plan.expect("a plan");
-        assert_eq!(plan[0], "MATERIALIZE page", "{plan:?}");
-        assert!(plan[1].starts_with(index), "{plan:?}");
+        assert!(plan[0].ends_with(" page"), "{plan:?}");
+        let search = plan[1].replace("USING COVERING INDEX", "USING INDEX");
+        assert!(search.starts_with(index), "{plan:?}");
         assert_eq!(plan[2], "SCAN page", "no sort comes before: {plan:?}");
         let scans = plan.iter().filter(|step| step.starts_with("SCAN"));
         assert_eq!(scans.count(), 1, "{plan:?}");
