@@ -17,6 +17,21 @@ use crate::storage::{Account, DeliverySubject, LogRow, StorageError, Tx};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer(pub(crate) SocketAddr);
 
+/// Lets a request of the registry take as long as the bytes come that its response waits for.
+#[derive(Clone)]
+pub(crate) struct Working(Arc<dyn Fn(usize) + Send + Sync>);
+
+impl Working {
+    pub(crate) fn new(progress: impl Fn(usize) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(progress))
+    }
+
+    /// Notes bytes that came.
+    pub(crate) fn progress(&self, bytes: usize) {
+        (self.0)(bytes);
+    }
+}
+
 /// How much may wait to be delivered.
 const MAX_DELIVERIES: i64 = 10_000;
 

@@ -1,6 +1,5 @@
 //! [`Activity`]: what a connection is doing and since when.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -103,6 +102,14 @@ impl Activity {
         }
     }
 
+    /// Bytes came that a response waits for.
+    pub(super) fn work_progress(&self, bytes: usize, limits: &Limits) {
+        let (phase, _) = self.phase();
+        if matches!(phase, Phase::Body | Phase::Work) {
+            self.progress(phase, bytes, limits);
+        }
+    }
+
     /// Goes from one phase to another; nothing where it is in a third.
     pub(super) fn advance(&self, from: Phase, to: Phase) {
         if self.phase().0 == from {
@@ -160,27 +167,5 @@ impl Activity {
     /// Ready when the connection has to make room.
     pub(super) async fn evicted(&self) {
         self.eviction.notified().await;
-    }
-}
-
-/// Lets a request of the registry take as long as the bytes come that its response waits for.
-#[derive(Clone)]
-pub(crate) struct Working {
-    activity: Arc<Activity>,
-    limits: Limits,
-}
-
-impl Working {
-    pub(super) fn new(activity: &Arc<Activity>, limits: Limits) -> Self {
-        let activity = Arc::clone(activity);
-        Self { activity, limits }
-    }
-
-    /// Notes bytes that came.
-    pub(crate) fn progress(&self, bytes: usize) {
-        let (phase, _) = self.activity.phase();
-        if matches!(phase, Phase::Body | Phase::Work) {
-            self.activity.progress(phase, bytes, &self.limits);
-        }
     }
 }

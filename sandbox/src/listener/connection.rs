@@ -25,7 +25,7 @@ use tokio_rustls::TlsAcceptor;
 use tower_service::Service;
 
 use super::Limits;
-use super::activity::{Activity, Phase, Working};
+use super::activity::{Activity, Phase};
 use super::connections::Admission;
 use super::late::{self, Watched};
 use super::memory::ResponseMemory;
@@ -35,7 +35,7 @@ use super::stream::Stream;
 use super::wire::Wire;
 use crate::blocking::Relocatable;
 use crate::journal::{Fault, Journal, Recording};
-use crate::op_context::Peer;
+use crate::op_context::{Peer, Working};
 use crate::registry::Registry;
 
 /// Why a body breaks off.
@@ -209,9 +209,9 @@ fn respond(
         activity.enter(Phase::Work);
     }
     parts.extensions.insert(Peer(peer));
-    parts
-        .extensions
-        .insert(Working::new(activity, serving.limits));
+    let (working, limits) = (Arc::clone(activity), serving.limits);
+    let progress = move |bytes: usize| working.work_progress(bytes, &limits);
+    parts.extensions.insert(Working::new(progress));
     let rejected = request_line::reject(&parts);
     if serving.tls.is_some() {
         request_line::add_scheme(&mut parts);

@@ -25,7 +25,6 @@ use self::connection::Serving;
 use self::connections::Connections;
 use self::memory::ResponseMemory;
 
-pub(crate) use self::activity::Working;
 pub(crate) use self::limits::Limits;
 use crate::journal::Journal;
 use crate::registry::Registry;

@@ -4,7 +4,7 @@ use quay_api::server::Context;
 use serde_json::{Map, Value, json};
 
 use super::events::USER_AGENT;
-use super::run::{is_mirror, time_limit};
+use super::state::{is_mirror, time_limit};
 use crate::app::App;
 use crate::images::config;
 use crate::images::manifest::{Child, MAX_CONFIG_BYTES};

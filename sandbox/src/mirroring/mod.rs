@@ -8,6 +8,7 @@ mod events;
 mod patterns;
 mod run;
 mod source;
+mod state;
 
 use std::time::Duration;
 

@@ -1,7 +1,6 @@
 //! A run of a mirror, from its claim to its release.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::{HeaderValue, USER_AGENT as USER_AGENT_HEADER};
@@ -12,13 +11,14 @@ use super::copy::Copier;
 use super::events::{Event, USER_AGENT};
 use super::patterns;
 use super::source::{Source, SourceError};
+use super::state::{is_mirror, time_limit};
 use crate::app::App;
 use crate::auth::caller::account_principal;
 use crate::domain::names;
 use crate::images::tags::{TagError, Tags};
 use crate::outbound::UpstreamRepository;
 use crate::outbound::ssrf::HostRules;
-use crate::storage::{Repository, RepositoryMirror, RepositoryState, StorageError, SyncStatus, Tx};
+use crate::storage::{Repository, RepositoryMirror, RepositoryState, StorageError, SyncStatus};
 
 /// How often a run is tried again.
 const RETRIES: i32 = 3;
@@ -71,19 +71,6 @@ pub(super) async fn run(app: &App, namespace: &str, name: &str) -> Result<(), St
 /// Whether nobody runs a mirror, or has called its run off.
 fn is_free(status: SyncStatus) -> bool {
     !matches!(status, SyncStatus::Syncing | SyncStatus::Cancel)
-}
-
-/// How long an upstream may take for its list of tags, and for each tag.
-pub(super) fn time_limit(mirror: &RepositoryMirror) -> Duration {
-    let seconds = u64::try_from(mirror.skopeo_timeout_s).unwrap_or_default();
-    Duration::from_secs(seconds.max(1))
-}
-
-/// Whether a repository is still there, and still a mirror.
-pub(super) fn is_mirror(tx: &Tx<'_>, repository: &Repository) -> Result<bool, StorageError> {
-    let found = tx.repository_fetch(&repository.namespace, &repository.name)?;
-    Ok(found
-        .is_some_and(|found| found.id == repository.id && found.state == RepositoryState::Mirror))
 }
 
 /// What stands for a request, since nobody made one.

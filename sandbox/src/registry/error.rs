@@ -113,6 +113,11 @@ impl RegistryError {
         Self::json(status, &json!({ "errors": [error] }))
     }
 
+    /// A manifest that cannot be taken.
+    pub(crate) fn invalid_manifest(text: &str) -> Self {
+        Self::with_detail(Code::ManifestInvalid, json!({ "message": text }))
+    }
+
     /// Any JSON.
     pub(crate) fn json(status: u16, body: &Value) -> Self {
         Self::plain(status, "application/json", responses::json_text(body))

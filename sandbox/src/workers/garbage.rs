@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Reason;
+use super::reason::Reason;
 use crate::app::App;
 use crate::domain::stored_objects;
 use crate::storage::StorageError;

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::base_url;
+use super::addresses::base_url;
 use crate::app::App;
 use crate::domain::notification_events;
 use crate::op_context::OpContext;

@@ -4,33 +4,26 @@
 //! transactions, so that requests come between.
 
 mod actions;
+mod addresses;
 mod auto_prune;
 mod garbage;
 mod image_expiry;
 mod pull_statistics;
 mod purge;
 mod quota_totals;
+mod reason;
 mod schedule;
 
 use crate::app::App;
 use crate::domain::registry_size;
 use crate::mirroring::{self, Due};
-use crate::settings::Settings;
 use crate::storage::StorageError;
 use crate::worker_requests::WorkerName;
 
 use self::garbage::GarbageCollector;
 use self::purge::Deleted;
+use self::reason::Reason;
 use self::schedule::Schedule;
-
-/// Why a worker runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reason {
-    /// It is time.
-    Due,
-    /// Somebody asked for it, and it does all that it can.
-    Requested,
-}
 
 /// Runs the workers when they are due, and when they are asked. Never ends by itself.
 pub(crate) async fn run(app: App) {
@@ -97,47 +90,5 @@ async fn work(
         WorkerName::QuotaTotal => quota_totals::run(app).await,
         WorkerName::ImageExpiry => image_expiry::run(app).await,
         WorkerName::RepositoryMirror => mirroring::run_due(app, Due::Now).await,
-    }
-}
-
-/// What addresses in the messages of workers begin with.
-fn base_url(app: &App) -> String {
-    let url = app.settings.base_url();
-    url.unwrap_or_else(|| format!("{}://localhost", app.settings.preferred_url_scheme.as_str()))
-}
-
-/// How often a worker runs by itself, in seconds; 0 for never.
-fn period_s(settings: &Settings, worker: WorkerName) -> i64 {
-    let features = &settings.features;
-    let (is_on, seconds) = match worker {
-        WorkerName::Purge => (true, settings.purge_delay_s.clamp(1, 60)),
-        WorkerName::GarbageCollection => (
-            features.garbage_collection,
-            settings.garbage_collection_period_s,
-        ),
-        WorkerName::AutoPrune => (features.auto_prune, settings.auto_prune_period_s),
-        WorkerName::PullStatistics => {
-            (features.image_pull_stats, settings.pull_statistics_period_s)
-        }
-        WorkerName::ActionCount => (
-            features.repository_action_counter,
-            settings.action_count_period_s,
-        ),
-        // Each calculation is queued by itself.
-        WorkerName::RegistrySize => (false, 0),
-        // Runs take long, so that they have a schedule of their own.
-        WorkerName::RepositoryMirror => (false, 0),
-        WorkerName::QuotaTotal => (
-            features.quota_management && settings.quota_backfill,
-            settings.quota_total_period_s,
-        ),
-        WorkerName::ImageExpiry => (
-            features.image_expiry_trigger,
-            settings.image_expiry_period_s,
-        ),
-    };
-    match is_on {
-        true => seconds.max(0),
-        false => 0,
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Source: `workers/quotatotalworker.py` at ffba0c70e2d8.
 
-use super::base_url;
+use super::addresses::base_url;
 use crate::app::App;
 use crate::images::quota;
 use crate::op_context::OpContext;

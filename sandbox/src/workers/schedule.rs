@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::period_s;
 use crate::app::App;
+use crate::settings::Settings;
 use crate::worker_requests::WorkerName;
 
 /// A day, the longest time that the schedule waits.
@@ -76,5 +76,41 @@ impl Schedule {
             Duration::from_millis(by_clock).min(by_machine)
         });
         tokio::time::sleep(waits.min().unwrap_or(MAX_WAIT)).await;
+    }
+}
+
+/// How often a worker runs by itself, in seconds; 0 for never.
+fn period_s(settings: &Settings, worker: WorkerName) -> i64 {
+    let features = &settings.features;
+    let (is_on, seconds) = match worker {
+        WorkerName::Purge => (true, settings.purge_delay_s.clamp(1, 60)),
+        WorkerName::GarbageCollection => (
+            features.garbage_collection,
+            settings.garbage_collection_period_s,
+        ),
+        WorkerName::AutoPrune => (features.auto_prune, settings.auto_prune_period_s),
+        WorkerName::PullStatistics => {
+            (features.image_pull_stats, settings.pull_statistics_period_s)
+        }
+        WorkerName::ActionCount => (
+            features.repository_action_counter,
+            settings.action_count_period_s,
+        ),
+        // Each calculation is queued by itself.
+        WorkerName::RegistrySize => (false, 0),
+        // Runs take long, so that they have a schedule of their own.
+        WorkerName::RepositoryMirror => (false, 0),
+        WorkerName::QuotaTotal => (
+            features.quota_management && settings.quota_backfill,
+            settings.quota_total_period_s,
+        ),
+        WorkerName::ImageExpiry => (
+            features.image_expiry_trigger,
+            settings.image_expiry_period_s,
+        ),
+    };
+    match is_on {
+        true => seconds.max(0),
+        false => 0,
     }
 }

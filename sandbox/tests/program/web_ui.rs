@@ -70,7 +70,12 @@ async fn a_build_of_the_web_interface_is_served() {
         let (status, text) = get(&caller, path).await;
         assert!(status == 200 && text != page.1, "{path}: {status}");
     }
-    for path in ["/api/v1/nosuch/", "/v2/", "/keys/nosuch", "/health/nosuch/"] {
+    for path in [
+        "/api/v1/nosuch/",
+        "/v2/nosuch",
+        "/keys/nosuch",
+        "/health/nosuch/",
+    ] {
         assert_eq!(get(&caller, path).await.0, 404, "{path}");
     }
     let config: serde_json::Value =

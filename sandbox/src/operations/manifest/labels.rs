@@ -9,7 +9,7 @@ use quay_api::server::Rejection;
 use quay_api::server::manifest::AddManifestLabelResponse;
 use serde_json::json;
 
-use super::{find, find_to_read};
+use super::lookup::{find, find_to_read};
 use crate::domain::repositories;
 use crate::images::manifest::Label;
 use crate::op_context::OpContext;

@@ -5,7 +5,8 @@ use quay_api::server::manifest::{GetRepoManifestPath, GetRepoManifestQuery};
 use quay_api::server::{Context, Rejection};
 use serde_json::Value;
 
-use super::{find_to_read, model_card};
+use super::lookup::find_to_read;
+use super::model_card;
 use crate::app::App;
 use crate::images::config;
 use crate::images::manifest::{

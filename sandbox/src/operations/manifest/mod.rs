@@ -1,11 +1,11 @@
 //! The operations of tag `manifest`.
 
 mod labels;
+mod lookup;
 mod manifests;
 mod model_card;
 mod statistics;
 
-use quay_api::RepositoryName;
 use quay_api::models::NewManifestLabel;
 use quay_api::server::manifest::{
     AddManifestLabelPath, AddManifestLabelResponse, DeleteManifestLabelPath,
@@ -17,8 +17,6 @@ use quay_api::server::manifest::{
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::op_context::OpContext;
-use crate::storage::{Holders, Manifest, Repository};
 
 impl ManifestApi for App {
     async fn get_repo_manifest(
@@ -95,30 +93,4 @@ impl ManifestApi for App {
         .await
         .map(GetManifestPullStatisticsResponse::Ok)
     }
-}
-
-/// A manifest that a tag in a list holds, by itself or as the child of an index, with its
-/// repository.
-fn find(
-    op: &OpContext<'_>,
-    repository: &RepositoryName,
-    digest: &str,
-) -> Result<(Repository, Manifest), Rejection> {
-    let repository = op.find_repository(repository)?;
-    let (holders, now_ms) = (Holders::Visible, op.now_ms);
-    let found = op
-        .tx
-        .manifest_fetch_held(repository.id, digest, holders, now_ms)?;
-    let manifest = found.ok_or_else(Rejection::not_found)?;
-    Ok((repository, manifest))
-}
-
-/// The same for who may read the repository.
-fn find_to_read(
-    op: &OpContext<'_>,
-    repository: &RepositoryName,
-    digest: &str,
-) -> Result<(Repository, Manifest), Rejection> {
-    op.require_repository_reader(repository)?;
-    find(op, repository, digest)
 }

@@ -4,7 +4,7 @@ use quay_api::RepositoryName;
 use quay_api::models::{self, ManifestPullStatistics};
 use quay_api::server::Rejection;
 
-use super::find_to_read;
+use super::lookup::find_to_read;
 use crate::op_context::OpContext;
 use crate::python::dates;
 

@@ -31,7 +31,9 @@ pub(super) async fn for_push(
         Ok(config) => Ok(config),
         Err(_) if mode.takes_any_config() => Ok(None),
         // Where a real Quay crashes it has no words to be silent about.
-        Err(error) if push.manifest.kind.is_oci() => Err(super::put::invalid(&error.to_string())),
+        Err(error) if push.manifest.kind.is_oci() => {
+            Err(RegistryError::invalid_manifest(&error.to_string()))
+        }
         Err(error) => Err(push.error(mode, PushError::Manifest(error))),
     }
 }

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::put::invalid;
 use crate::images::manifest::{
     Child, EMPTY_LAYER_DIGEST, ImageConfig, ManifestError, ManifestKind, ParsedManifest,
 };
@@ -68,7 +67,7 @@ impl Push {
         };
         match self.tag.is_none() && !mode.explains_pushes_by_digest() {
             true => RegistryError::new(Code::ManifestInvalid),
-            false => invalid(&text),
+            false => RegistryError::invalid_manifest(&text),
         }
     }
 }

@@ -27,8 +27,9 @@ pub(crate) async fn put(mut call: RegistryCall, name: &RepositoryName, reference
     let repository = access.require_push(&call, name).await?;
     let content = body::read(&mut call).await?;
     let manifest = ParsedManifest::parse(kind, &content);
-    let manifest =
-        manifest.map_err(|error| invalid(&format!("failed to parse manifest: {error}")))?;
+    let manifest = manifest.map_err(|error| {
+        RegistryError::invalid_manifest(&format!("failed to parse manifest: {error}"))
+    })?;
     let asked = match reference {
         Reference::Digest(digest) => Some(digest),
         Reference::Tag(_) => None,
@@ -37,7 +38,7 @@ pub(crate) async fn put(mut call: RegistryCall, name: &RepositoryName, reference
     if asked.is_some_and(|asked| asked != digest) {
         return Err(match mode.names_bad_references() {
             true => RegistryError::new(Code::DigestInvalid),
-            false => invalid("manifest digest mismatch"),
+            false => RegistryError::invalid_manifest("manifest digest mismatch"),
         });
     }
     let tag = match (&manifest.schema1, reference) {
@@ -78,11 +79,6 @@ fn created(
         responses::insert(&mut response, OCI_SUBJECT, &subject.digest);
     }
     response
-}
-
-/// The error of a manifest that cannot be stored.
-pub(super) fn invalid(text: &str) -> RegistryError {
-    RegistryError::with_detail(Code::ManifestInvalid, json!({ "message": text }))
 }
 
 /// The kind of what is pushed, by its media type. Without one it is of schema 1.
@@ -148,5 +144,7 @@ fn check_names(
     if name != repository.name {
         return Err(mismatch("repository", &repository.name, name));
     }
-    schema1.check().map_err(|error| invalid(&error.to_string()))
+    schema1
+        .check()
+        .map_err(|error| RegistryError::invalid_manifest(&error.to_string()))
 }

@@ -4,7 +4,7 @@ use quay_api::RepositoryName;
 
 use super::{PullThrough, failed};
 use crate::images::upstream_images;
-use crate::listener::Working;
+use crate::op_context::Working;
 use crate::registry::{RegistryCall, RegistryError};
 use crate::storage::{Repository, StorageError};
 

@@ -15,7 +15,7 @@ use super::completion::{self, Blob};
 use super::content_range::{RangeError, Taken};
 use crate::blob_store::{Turn, WrittenObject};
 use crate::crypto::content_digest::{Algorithm, RunningDigest};
-use crate::listener::Working;
+use crate::op_context::Working;
 use crate::registry::error::Code;
 use crate::registry::{Handled, RegistryCall, RegistryError, responses};
 use crate::storage::Repository;
