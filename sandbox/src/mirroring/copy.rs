@@ -3,8 +3,8 @@
 use quay_api::server::Context;
 use serde_json::{Map, Value, json};
 
+use super::checks::{is_mirror, time_limit};
 use super::events::USER_AGENT;
-use super::state::{is_mirror, time_limit};
 use crate::app::App;
 use crate::images::config;
 use crate::images::manifest::{Child, MAX_CONFIG_BYTES};

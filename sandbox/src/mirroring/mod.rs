@@ -3,12 +3,12 @@
 //! A run begins soon after `sync-now`, and by itself where a mirror is enabled and due. Runs follow one
 //! another, as in a worker of the server (`workers/repomirrorworker/` at ffba0c70e2d8).
 
+mod checks;
 mod copy;
 mod events;
 mod patterns;
 mod run;
 mod source;
-mod state;
 
 use std::time::Duration;
 

@@ -7,11 +7,11 @@ use http::header::{HeaderValue, USER_AGENT as USER_AGENT_HEADER};
 use quay_api::operations;
 use quay_api::server::{Context, Principal};
 
+use super::checks::{is_mirror, time_limit};
 use super::copy::Copier;
 use super::events::{Event, USER_AGENT};
 use super::patterns;
 use super::source::{Source, SourceError};
-use super::state::{is_mirror, time_limit};
 use crate::app::App;
 use crate::auth::caller::account_principal;
 use crate::domain::names;
