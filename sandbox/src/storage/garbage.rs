@@ -36,6 +36,13 @@ fn sql_limit(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
 }
 
+/// Rows that nothing holds, among the next that were looked at.
+pub(crate) struct FreeRows {
+    pub(crate) free: Vec<i64>,
+    /// The last one that was looked at; `None` where there are no more.
+    pub(crate) last: Option<i64>,
+}
+
 impl Tx<'_> {
     /// The next tags whose history is over. Without `with_immutable` those that are immutable stay.
     pub(crate) fn garbage_list_tags(
@@ -80,19 +87,19 @@ impl Tx<'_> {
     }
 
     /// The next manifests from a number on that nothing holds.
-    pub(crate) fn garbage_list_manifests(
-        &self,
-        after: i64,
-        limit: usize,
-    ) -> Result<(Vec<i64>, Option<i64>)> {
-        let found: Vec<(i64, bool)> = self.all(
-            &format!("SELECT id, {IS_HELD} FROM manifest WHERE id > ?1 ORDER BY id LIMIT ?2"),
-            [after, sql_limit(limit)],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
+    pub(crate) fn garbage_list_manifests(&self, after: i64, limit: usize) -> Result<FreeRows> {
+        let sql = format!("SELECT id, {IS_HELD} FROM manifest WHERE id > ?1 ORDER BY id LIMIT ?2");
+        self.free_rows(&sql, after, limit)
+    }
+
+    fn free_rows(&self, sql: &str, after: i64, limit: usize) -> Result<FreeRows> {
+        let found: Vec<(i64, bool)> = self.all(sql, [after, sql_limit(limit)], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
         let last = found.last().map(|(id, _)| *id);
         let free = found.into_iter().filter(|(_, is_held)| !is_held);
-        Ok((free.map(|(id, _)| id).collect(), last))
+        let free = free.map(|(id, _)| id).collect();
+        Ok(FreeRows { free, last })
     }
 
     /// Deletes manifests that nothing holds.
@@ -140,19 +147,9 @@ impl Tx<'_> {
     }
 
     /// The next blobs from a number on that nothing holds.
-    pub(crate) fn garbage_list_blobs(
-        &self,
-        after: i64,
-        limit: usize,
-    ) -> Result<(Vec<i64>, Option<i64>)> {
-        let found: Vec<(i64, bool)> = self.all(
-            &format!("SELECT id, {IS_BLOB_HELD} FROM blob WHERE id > ?1 ORDER BY id LIMIT ?2"),
-            [after, sql_limit(limit)],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )?;
-        let last = found.last().map(|(id, _)| *id);
-        let free = found.into_iter().filter(|(_, is_held)| !is_held);
-        Ok((free.map(|(id, _)| id).collect(), last))
+    pub(crate) fn garbage_list_blobs(&self, after: i64, limit: usize) -> Result<FreeRows> {
+        let sql = format!("SELECT id, {IS_BLOB_HELD} FROM blob WHERE id > ?1 ORDER BY id LIMIT ?2");
+        self.free_rows(&sql, after, limit)
     }
 
     /// Deletes blobs that nothing holds.

@@ -128,7 +128,7 @@ pub(crate) use self::confirmations::ConfirmationKind;
 pub(crate) use self::connection::Location;
 pub(crate) use self::deliveries::{Delivery, DeliverySubject, NotificationTarget};
 pub(crate) use self::error::StorageError;
-pub(crate) use self::garbage::Purged;
+pub(crate) use self::garbage::{FreeRows, Purged};
 pub(crate) use self::global_messages::GlobalMessageRow;
 pub(crate) use self::health::Health;
 pub(crate) use self::immutability_policies::{ImmutabilityPolicy, PolicyOwner};

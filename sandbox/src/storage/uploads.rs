@@ -12,6 +12,8 @@ pub(crate) struct Upload {
     pub(crate) uuid: String,
     pub(crate) repository_id: i64,
     pub(crate) size_bytes: i64,
+    /// How many objects hold it.
+    pub(crate) part_count: i64,
     /// Milliseconds since 1970.
     pub(crate) updated_ms: i64,
 }
@@ -22,7 +24,8 @@ fn upload(row: &Row<'_>) -> rusqlite::Result<Upload> {
         uuid: row.get(1)?,
         repository_id: row.get(2)?,
         size_bytes: row.get(3)?,
-        updated_ms: row.get(4)?,
+        part_count: row.get(4)?,
+        updated_ms: row.get(5)?,
     })
 }
 
@@ -39,8 +42,8 @@ impl Tx<'_> {
 
     /// The upload of that UUID.
     pub(crate) fn upload_fetch(&self, uuid: &str) -> Result<Option<Upload>> {
-        let sql = "SELECT id, uuid, repository_id, size_bytes, updated_ms FROM upload \
-                   WHERE uuid = ?1";
+        let sql = "SELECT id, uuid, repository_id, size_bytes, part_count, updated_ms \
+                   FROM upload WHERE uuid = ?1";
         self.one(sql, [uuid], upload)
     }
 
@@ -71,7 +74,8 @@ impl Tx<'_> {
             params![upload, part.offset_bytes, part.size_bytes, part.object],
         )?;
         self.change(
-            "UPDATE upload SET size_bytes = ?2, updated_ms = ?3 WHERE id = ?1",
+            "UPDATE upload SET size_bytes = ?2, part_count = part_count + 1, updated_ms = ?3 \
+             WHERE id = ?1",
             params![upload, part.offset_bytes + part.size_bytes, now_ms],
         )?;
         Ok(())

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::reason::Reason;
 use crate::app::App;
 use crate::domain::stored_objects;
-use crate::storage::StorageError;
+use crate::storage::{FreeRows, StorageError, Tx};
 
 /// How many rows one step reads.
 const READ_AT_ONCE: usize = 1000;
@@ -31,12 +31,19 @@ impl GarbageCollector {
         self.has_swept = false;
         let mut manifests = purge_tags(app).await?;
         if sweeps {
-            manifests.extend(free_manifests(app).await?);
+            manifests.extend(
+                free_rows(app, |tx, after, limit| {
+                    tx.garbage_list_manifests(after, limit)
+                })
+                .await?,
+            );
         }
         let mut blobs = purge_manifests(app, manifests).await?;
         blobs.extend(purge_uploaded_blobs(app).await?);
         if sweeps {
-            blobs.extend(free_blobs(app).await?);
+            blobs.extend(
+                free_rows(app, |tx, after, limit| tx.garbage_list_blobs(after, limit)).await?,
+            );
         }
         purge_blobs(app, blobs).await?;
         let ended = stored_objects::expire_uploads(app).await?;
@@ -78,17 +85,18 @@ async fn purge_tags(app: &App) -> Result<BTreeSet<i64>, StorageError> {
     }
 }
 
-/// All manifests that nothing holds.
-async fn free_manifests(app: &App) -> Result<Vec<i64>, StorageError> {
+/// All rows of a kind that nothing holds.
+async fn free_rows(
+    app: &App,
+    list: impl Fn(&Tx<'_>, i64, usize) -> Result<FreeRows, StorageError>,
+) -> Result<Vec<i64>, StorageError> {
     let mut free = Vec::new();
     let mut after = 0;
     loop {
-        let listing = app
-            .store
-            .read(|tx| tx.garbage_list_manifests(after, READ_AT_ONCE));
-        let (found, last): (Vec<i64>, Option<i64>) = listing.await?;
-        free.extend(found);
-        match last {
+        let listing = app.store.read(|tx| list(tx, after, READ_AT_ONCE));
+        let rows = listing.await?;
+        free.extend(rows.free);
+        match rows.last {
             Some(last) => after = last,
             None => return Ok(free),
         }
@@ -127,24 +135,6 @@ async fn purge_uploaded_blobs(app: &App) -> Result<Vec<i64>, StorageError> {
             return Ok(blobs);
         }
         blobs.extend(purged);
-        tokio::task::yield_now().await;
-    }
-}
-
-/// All blobs that nothing holds.
-async fn free_blobs(app: &App) -> Result<Vec<i64>, StorageError> {
-    let mut free = Vec::new();
-    let mut after = 0;
-    loop {
-        let listing = app
-            .store
-            .read(|tx| tx.garbage_list_blobs(after, READ_AT_ONCE));
-        let (found, last): (Vec<i64>, Option<i64>) = listing.await?;
-        free.extend(found);
-        match last {
-            Some(last) => after = last,
-            None => return Ok(free),
-        }
         tokio::task::yield_now().await;
     }
 }

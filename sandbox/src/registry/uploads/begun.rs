@@ -12,7 +12,7 @@ use crate::images::quota;
 use crate::op_context::OpContext;
 use crate::registry::error::Code;
 use crate::registry::{RegistryCall, RegistryError, responses};
-use crate::storage::{Repository, StoredPart, Upload};
+use crate::storage::{Repository, Upload};
 
 /// The header that names an upload.
 pub(super) const UPLOAD_UUID: HeaderName = HeaderName::from_static("docker-upload-uuid");
@@ -20,7 +20,6 @@ pub(super) const UPLOAD_UUID: HeaderName = HeaderName::from_static("docker-uploa
 /// What there is of an upload when a request goes on with it.
 pub(super) struct Begun {
     pub(super) upload: Upload,
-    pub(super) parts: Vec<StoredPart>,
 }
 
 impl Begun {
@@ -43,8 +42,7 @@ pub(super) async fn begin(
             op.keep_what_was_written();
             return Err(RegistryError::from(exceeded));
         }
-        let parts = op.tx.upload_part_list(upload.id)?;
-        Ok(Begun { upload, parts })
+        Ok(Begun { upload })
     });
     let begun: Result<Begun, RegistryError> = begun.await;
     if begun.is_err() {

@@ -21,7 +21,7 @@ use crate::registry::{Handled, RegistryCall, RegistryError, responses};
 use crate::storage::Repository;
 
 /// How many requests may bring bytes of one upload, each of which is an object.
-const MAX_CHUNKS: usize = 10_000;
+const MAX_CHUNKS: i64 = 10_000;
 
 /// Why the last request of an upload does not make it a blob.
 enum Refused {
@@ -95,7 +95,7 @@ async fn append(
     begun: &Begun,
     object: WrittenObject,
 ) -> Result<(), RegistryError> {
-    if begun.parts.len() >= MAX_CHUNKS {
+    if begun.upload.part_count >= MAX_CHUNKS {
         let text = format!("an upload has {MAX_CHUNKS} chunks at most: send larger ones");
         return Err(RegistryError::with_message(Code::BlobUploadInvalid, &text));
     }
@@ -198,11 +198,11 @@ async fn digest_stored(
     algorithm: Algorithm,
 ) -> Result<RunningDigest, RegistryError> {
     let mut running = RunningDigest::new(algorithm);
-    let mut stored = call
+    let reading = call
         .app
-        .blobs
-        .read(&begun.parts, 0..begun.size_bytes())
-        .await?;
+        .read(&call.context, |op| op.tx.upload_part_list(begun.upload.id));
+    let parts = reading.await?;
+    let mut stored = call.app.blobs.read(&parts, 0..begun.size_bytes()).await?;
     while let Some(frame) = stored.frame().await {
         let frame = frame.map_err(|error| {
             tracing::error!("an upload cannot be read: {error}");

@@ -28,8 +28,7 @@ pub(super) async fn complete(
     begun: Option<&Begun>,
 ) -> Result<(), RegistryError> {
     let size_bytes = i64::try_from(blob.size_bytes).unwrap_or(i64::MAX);
-    let mut parts = begun.map_or_else(Vec::new, |begun| begun.parts.clone());
-    parts.extend(blob.object.as_ref().map(|object| next_part(begun, object)));
+    let last = blob.object.as_ref().map(|object| next_part(begun, object));
     let completed = call.app.write(&call.context, |op| {
         if let Some(begun) = begun {
             let upload = op.tx.upload_fetch(&begun.upload.uuid)?;
@@ -42,6 +41,11 @@ pub(super) async fn complete(
         let (id, is_new) = match known {
             Some(known) => (known.id, false),
             None => {
+                let mut parts = match begun {
+                    Some(begun) => op.tx.upload_part_list(begun.upload.id)?,
+                    None => Vec::new(),
+                };
+                parts.extend(last.clone());
                 let id = op
                     .tx
                     .blob_create(blob.digest, size_bytes, &parts, op.now_ms)?;
@@ -59,7 +63,7 @@ pub(super) async fn complete(
         if let Some(object) = blob.object {
             object.claim();
         }
-    } else if begun.is_some_and(|begun| !begun.parts.is_empty()) {
+    } else if begun.is_some_and(|begun| begun.upload.part_count > 0) {
         stored_objects::remove_unused_soon(&call.app);
     }
     Ok(())

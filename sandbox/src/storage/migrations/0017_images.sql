@@ -24,6 +24,8 @@ CREATE TABLE upload (
     uuid TEXT NOT NULL UNIQUE,
     repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
     size_bytes INTEGER NOT NULL DEFAULT 0,
+    -- How many objects hold it.
+    part_count INTEGER NOT NULL DEFAULT 0,
     updated_ms INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX upload_repository ON upload (repository_id);
