@@ -71,7 +71,7 @@ fn every_limit_of_the_table_holds() {
                 "reading of a response of `/v2/` by the client, in each such time" => {
                     Box::new(move || target.pull(limit))
                 }
-                // `registry/tls.rs` and `registry/attacks.rs` try the first two.
+                // `registry/tls.rs` and `registry/attacks.rs` try these.
                 "TLS handshake" => Box::new(move || assert_eq!(limit.time.as_secs(), 10)),
                 "open uploads of blobs" => {
                     Box::new(move || assert_eq!((limit.count, &beyond[..3]), (10_000, "429")))

@@ -5,6 +5,7 @@ mod blobs;
 mod client;
 #[cfg(target_os = "linux")]
 mod full_disk;
+mod lives;
 mod manifest_client;
 mod manifests;
 mod restarts;

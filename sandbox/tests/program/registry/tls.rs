@@ -58,6 +58,8 @@ async fn everything_is_served_over_tls() {
     assert_eq!(pusher.get(&blob).await.body, [7; 700_000]);
     // Who speaks without TLS gets nothing.
     let mut plain = TcpStream::connect(sandbox.address()).expect("connected");
+    let patience = Some(std::time::Duration::from_secs(60));
+    plain.set_read_timeout(patience).expect("set");
     plain
         .write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n")
         .expect("sent");
