@@ -89,10 +89,10 @@ impl Tx<'_> {
     /// The next manifests from a number on that nothing holds.
     pub(crate) fn garbage_list_manifests(&self, after: i64, limit: usize) -> Result<FreeRows> {
         let sql = format!("SELECT id, {IS_HELD} FROM manifest WHERE id > ?1 ORDER BY id LIMIT ?2");
-        self.free_rows(&sql, after, limit)
+        self.garbage_list_rows(&sql, after, limit)
     }
 
-    fn free_rows(&self, sql: &str, after: i64, limit: usize) -> Result<FreeRows> {
+    fn garbage_list_rows(&self, sql: &str, after: i64, limit: usize) -> Result<FreeRows> {
         let found: Vec<(i64, bool)> = self.all(sql, [after, sql_limit(limit)], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?;
@@ -149,7 +149,7 @@ impl Tx<'_> {
     /// The next blobs from a number on that nothing holds.
     pub(crate) fn garbage_list_blobs(&self, after: i64, limit: usize) -> Result<FreeRows> {
         let sql = format!("SELECT id, {IS_BLOB_HELD} FROM blob WHERE id > ?1 ORDER BY id LIMIT ?2");
-        self.free_rows(&sql, after, limit)
+        self.garbage_list_rows(&sql, after, limit)
     }
 
     /// Deletes blobs that nothing holds.
