@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | `client` | sending, credentials, retries, paging, errors |
 //! | `server` | routing, authentication, authorization, validation, CORS |
+//! | `command` | the operations as commands of a command line |
 //! | `rustls`, `native-tls` | TLS for the client |
 //! | `tracing` | a span around each call and each request |
 //! | `uuid` | UUIDs as values of the crate `uuid` |
@@ -18,6 +19,8 @@
 mod body;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "command")]
+pub mod command;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod matcher;
 mod operation;

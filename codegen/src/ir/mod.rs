@@ -59,6 +59,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, by name.
     pub models: BTreeMap<String, Model>,
+    /// The groups of commands, sorted by their words. Each begins at least one command.
+    pub command_groups: Vec<CommandGroup>,
     /// What a client can bring to a wanted state, by name.
     pub resources: Vec<Resource>,
     /// The models that bodies of rejections have, the most specific first.
@@ -141,6 +143,15 @@ pub struct Tag {
     pub description: String,
 }
 
+/// Commands that begin with the same words.
+#[derive(Clone, Debug)]
+pub struct CommandGroup {
+    /// The words, such as `org` and `member`.
+    pub words: Vec<String>,
+    /// What its commands are about, in one line.
+    pub about: String,
+}
+
 /// Tags that belong together.
 #[derive(Clone, Debug)]
 pub struct TagGroup {
@@ -187,6 +198,9 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Who may call it.
     pub security: Security,
+    /// The words that call it on a command line, such as `org`, `member` and `list`. No other operation
+    /// has them, and those of no other begin with them.
+    pub command: Vec<String>,
     /// Set if the response is one page of many.
     pub pagination: Option<Pagination>,
     /// What the extensions say.

@@ -5,6 +5,7 @@
 
 mod about;
 mod bodies;
+mod command;
 mod operation;
 pub(crate) mod parameter;
 mod reason;
@@ -45,6 +46,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         let place = places.get(operation.tag.as_str());
         place.copied().unwrap_or(usize::MAX)
     });
+    let command_groups = command::assign(&mut operations);
     let (mut models, mut problems) = models.finish();
     bodies::name_types(&mut operations, models.values());
     usage::note(&operations, &mut models);
@@ -74,6 +76,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         tags,
         operations,
         models,
+        command_groups,
         resources,
         error_models,
         typed_rejections: document.profile.typed_rejections,

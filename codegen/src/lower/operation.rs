@@ -84,6 +84,7 @@ impl<'a> Lowering<'a> {
             error_name: String::new(),
             responses: self.responses(&id, models),
             security: security(self.document, self.node),
+            command: Vec::new(),
             pagination: self.node.get("x-quay-pagination").and_then(pagination),
             extensions: self.extensions(),
             id,

@@ -1,0 +1,95 @@
+//! The flags that every command takes.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+use crate::output::Format;
+
+/// The flags that every command takes.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Global flags")]
+pub struct Globals {
+    /// The context to take: a server and its token, as `login` saved them.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub context: Option<String>,
+    /// The URL of the server, in place of that of the context.
+    #[arg(long, global = true, value_name = "URL")]
+    pub url: Option<String>,
+    /// A file with the token, in place of that of the context; `-` for standard input.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+    /// How results are written.
+    #[arg(short, long, global = true, value_name = "FORMAT", value_enum)]
+    pub output: Option<Format>,
+    /// Filter the response with a jq expression.
+    #[arg(long, global = true, value_name = "FILTER")]
+    pub jq: Option<String>,
+    /// The columns of the table, separated by commas.
+    #[arg(long, global = true, value_name = "COLUMNS", value_delimiter = ',')]
+    pub columns: Option<Vec<String>>,
+    /// Write tables without a header.
+    #[arg(long, global = true)]
+    pub no_headers: bool,
+    /// Print the request and do not send it.
+    #[arg(long, global = true)]
+    pub dry_run: bool,
+    /// Print the command of curl that sends the request, and do not send it.
+    #[arg(long, global = true, conflicts_with = "dry_run")]
+    pub curl: bool,
+    /// Repeat the command and show changes, until it is interrupted.
+    #[arg(short, long, global = true)]
+    pub watch: bool,
+    /// Stop a list that comes in pages after this many entries.
+    #[arg(long = "max-items", global = true, value_name = "NUMBER")]
+    pub max_items: Option<usize>,
+    /// Say on standard error what is sent and received. Tokens and bodies are left out.
+    #[arg(long, global = true)]
+    pub debug: bool,
+    /// Trust the certificate authorities of this PEM file as well.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub ca: Option<PathBuf>,
+    /// Accept any certificate. Whoever stands between can then read the token.
+    #[arg(long, global = true)]
+    pub insecure: bool,
+    /// Send through this proxy.
+    #[arg(long, global = true, value_name = "URL")]
+    pub proxy: Option<String>,
+    /// Give up an attempt after this many seconds.
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    pub timeout: Option<Duration>,
+    /// Send a request again this many times, where that is safe.
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(..=100))]
+    pub retries: Option<u32>,
+    /// When to write in colour. `NO_COLOR` in the environment switches `auto` off.
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        value_enum,
+        default_value = "auto"
+    )]
+    pub color: ColorChoice,
+}
+
+/// When to write in colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Reads a number of seconds, which may have a fraction.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "it is no number".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(duration) if !duration.is_zero() && seconds <= 86_400.0 => Ok(duration),
+        _ => Err("give more than 0 and at most 86400 seconds".to_owned()),
+    }
+}

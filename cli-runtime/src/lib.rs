@@ -1,0 +1,16 @@
+//! The command line under programs that are generated from an OpenAPI document.
+//!
+//! A generated crate has a table of its operations as commands; see [`apitwin_runtime::command`]. A
+//! [`Program`] adds a name and commands written by hand. [`run`] does the rest: arguments → request →
+//! response → output.
+
+mod failure;
+mod globals;
+mod invocation;
+pub mod output;
+mod program;
+
+pub use self::failure::{Failure, FailureKind};
+pub use self::globals::{ColorChoice, Globals};
+pub use self::invocation::{Environment, Invocation, Terminal};
+pub use self::program::{CustomCommand, CustomFuture, Program};

@@ -1,0 +1,58 @@
+//! What a program is made of: a name, the table of its commands, and commands written by hand.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use apitwin_runtime::client::{ApiClient, EnvironmentVariables, Error};
+use apitwin_runtime::command::CommandLine;
+use clap::ArgMatches;
+
+use crate::{Failure, FailureKind, Invocation};
+
+/// A command line for one API.
+pub trait Program: Sized + Send + Sync + 'static {
+    /// The client of the API.
+    type Client: ApiClient<Error: std::error::Error> + Clone + Send + Sync + 'static;
+
+    /// The name of the program, as people type it: `quay`.
+    fn name(&self) -> &'static str;
+
+    /// What it is for, in one line.
+    fn about(&self) -> &'static str;
+
+    /// The commands that are made from the document.
+    fn table(&self) -> &'static CommandLine;
+
+    /// The commands that are written by hand. They stand before those of the document.
+    fn custom_commands(&self) -> Vec<CustomCommand<Self>> {
+        Vec::new()
+    }
+
+    /// The environment variables with the URL and the token.
+    fn variables(&self) -> EnvironmentVariables {
+        <Self::Client as ApiClient>::DIALECT.environment()
+    }
+
+    /// The kind of a rejection, where the API says more than its status.
+    fn kind_of(&self, error: &Error) -> Option<FailureKind> {
+        let _ = error;
+        None
+    }
+
+    /// What to do next after a failure of a call, where the API knows more than its status.
+    fn next_step(&self, error: &Error) -> Option<String> {
+        let _ = error;
+        None
+    }
+}
+
+/// What a command written by hand does.
+pub type CustomFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + 'a>>;
+
+/// A command written by hand.
+pub struct CustomCommand<P> {
+    /// Its name, help and arguments.
+    pub command: fn() -> clap::Command,
+    /// What it does.
+    pub run: for<'a> fn(&'a mut Invocation<'_, P>, &'a ArgMatches) -> CustomFuture<'a>,
+}
