@@ -17,6 +17,8 @@ pub struct Settings {
     pub client: bool,
     /// Whether the crate can serve the API.
     pub server: bool,
+    /// Whether the crate has its operations as commands of a command line, which needs the client.
+    pub commands: bool,
     /// Which parts of the crate are made.
     pub layout: Layout,
 }
@@ -30,6 +32,7 @@ impl Settings {
             command: Command::Regen,
             client: true,
             server: true,
+            commands: true,
             layout: Layout::Api,
         }
     }
@@ -49,6 +52,7 @@ impl Settings {
             command: Command::Generate,
             client: true,
             server: true,
+            commands: false,
             layout: Layout::Package(runtime),
         })
     }

@@ -45,6 +45,8 @@ pub use crate::api::{models, operations};
 pub use crate::quay::{IMPLIED_SCOPES, RepositoryName};
 
 // What the generated code names beside that.
+#[cfg(feature = "command")]
+pub use crate::api::commands;
 #[cfg(feature = "client")]
 use crate::quay::client;
 #[cfg(feature = "server")]

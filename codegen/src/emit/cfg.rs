@@ -39,9 +39,11 @@ pub(crate) fn feature(tag: &str) -> String {
 }
 
 /// The features of the crate beside those of its tags, and the dependencies that are named like one.
-const RESERVED_FEATURES: [&str; 9] = [
+const RESERVED_FEATURES: [&str; 11] = [
     "all-tags",
+    "cli",
     "client",
+    "command",
     "default",
     "http",
     "native-tls",

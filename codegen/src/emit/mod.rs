@@ -2,6 +2,7 @@
 
 mod cfg;
 mod client;
+mod commands;
 mod docs;
 mod example;
 mod models;
@@ -40,6 +41,9 @@ pub(crate) fn emit(api: &Api, settings: &Settings) -> Result<Files, Diagnostics>
         operations::emit(api, &mut files);
         reasons::emit(api, &mut files);
         security::emit(api, &mut files);
+        if settings.commands {
+            commands::emit(api, &mut files);
+        }
         if settings.server {
             server::emit(api, &mut files);
         }
@@ -63,6 +67,13 @@ pub(crate) fn emit(api: &Api, settings: &Settings) -> Result<Files, Diagnostics>
             pub mod server;
         ),
     );
+    let commands = half(
+        settings.commands,
+        quote!(
+            #[cfg(feature = "command")]
+            pub mod commands;
+        ),
+    );
     let about =
         "What is made from the document: models, the operation table, the client and the server.";
     let security = api.has_security_table().then(|| {
@@ -75,6 +86,7 @@ pub(crate) fn emit(api: &Api, settings: &Settings) -> Result<Files, Diagnostics>
         pub mod operations;
         pub mod reasons;
         #security
+        #commands
         #client
         #server
     };

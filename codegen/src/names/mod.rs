@@ -3,6 +3,7 @@
 //! The rules are those of progenitor, since its code and ours name the same things.
 
 mod distinct;
+mod flag;
 mod taken;
 
 use std::borrow::Cow;
@@ -12,6 +13,8 @@ use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 pub use self::distinct::{field_names, variant_names};
+pub(crate) use self::flag::Flags;
+pub use self::flag::GLOBAL_FLAGS;
 pub(crate) use self::taken::Taken;
 use crate::ir::{Location, Status};
 

@@ -14,6 +14,9 @@ pub struct CommandParameter {
     pub location: Location,
     /// How its value is written.
     pub style: Style,
+    /// Whether the value is written as it stands: a text in the path, and each item by itself in the
+    /// query.
+    pub plain: bool,
     /// Whether its value may span several segments of the path.
     pub multi_segment: bool,
     /// Whether it must be given.
@@ -57,6 +60,9 @@ pub enum ValueKind {
     NumberChoice(&'static [i64]),
     /// Several values of one kind: the flag is repeated.
     List(&'static ValueKind),
-    /// Any JSON.
-    Json,
+    /// JSON.
+    Json {
+        /// Whether what is no JSON is taken as a text.
+        or_text: bool,
+    },
 }

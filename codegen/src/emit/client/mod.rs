@@ -22,7 +22,8 @@ use std::panic::resume_unwind;
 use std::thread;
 
 pub(super) use example::statement;
-pub(super) use received::{Shape, rejection_variants, success_shape};
+pub(super) use received::{Shape, accept, rejection_variants, success_shape};
+pub(super) use success::cases;
 
 use proc_macro2::TokenStream;
 use quote::quote;

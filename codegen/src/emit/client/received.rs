@@ -213,7 +213,7 @@ fn receive(operation: &Operation, cases: &[Case<'_>]) -> TokenStream {
 }
 
 /// The media types of the successes, then those of the rejections.
-fn accept(operation: &Operation) -> String {
+pub(in crate::emit) fn accept(operation: &Operation) -> String {
     let (successes, rejections): (Vec<&Response>, Vec<&Response>) =
         operation.responses.iter().partition(|it| it.is_success());
     let mut all: Vec<&str> = Vec::new();

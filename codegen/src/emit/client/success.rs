@@ -27,10 +27,10 @@ pub(super) enum Success<'a> {
 }
 
 /// A success in one media type.
-pub(super) struct Case<'a> {
-    pub(super) response: &'a Response,
+pub(in crate::emit) struct Case<'a> {
+    pub(in crate::emit) response: &'a Response,
     /// Its body; none for an empty one.
-    pub(super) content: Option<&'a Content>,
+    pub(in crate::emit) content: Option<&'a Content>,
 }
 
 impl<'a> Success<'a> {
@@ -62,7 +62,7 @@ impl<'a> Success<'a> {
 }
 
 /// Each response in each of its media types.
-pub(super) fn cases<'a>(responses: impl Iterator<Item = &'a Response>) -> Vec<Case<'a>> {
+pub(in crate::emit) fn cases<'a>(responses: impl Iterator<Item = &'a Response>) -> Vec<Case<'a>> {
     let mut cases = Vec::new();
     for response in responses {
         let contents = response.contents.iter().map(Some);

@@ -1,0 +1,314 @@
+//! The body of a command: its properties as flags.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::parameter::help;
+use super::value::Kind;
+use crate::ir::{
+    Access, Api, Body, Choice, Content, Field, Multipart, Operation, PartKind, Payload, Shape, Type,
+};
+use crate::names::Flags;
+
+/// How deep in a body properties have flags of their own.
+const MAX_DEPTH: usize = 3;
+
+/// How many flags a body may have. What lies deeper is part of the flag of the object around it.
+const MAX_FLAGS: usize = 200;
+
+/// A property with a flag.
+pub(super) struct Property {
+    pub flag: String,
+    pub path: Vec<String>,
+    pub kind: Kind,
+    pub required: bool,
+    pub nullable: bool,
+    pub file: bool,
+    help: String,
+    deprecated: bool,
+}
+
+/// A body in one media type.
+pub(super) struct CommandContent<'a> {
+    content: &'a Content,
+    pub properties: Vec<Property>,
+}
+
+/// The contents of a body. The first has flags for its properties.
+pub(super) fn contents<'a>(
+    api: &Api,
+    operation: &'a Operation,
+    flags: &mut Flags,
+) -> Vec<CommandContent<'a>> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let contents = contents.enumerate().map(|(index, content)| {
+        let mut found = Found::new(api);
+        if index == 0 {
+            match (&content.payload, content.ty()) {
+                (Payload::Multipart(form), _) => found.parts(form),
+                (Payload::Json | Payload::Form, Some(ty)) => found.object(ty, &[], true),
+                _ => {}
+            }
+        }
+        CommandContent {
+            content,
+            properties: found.named(flags),
+        }
+    });
+    contents.collect()
+}
+
+/// The body of an operation with its contents.
+pub(super) fn tokens(body: &Body, contents: &[CommandContent<'_>]) -> TokenStream {
+    let required = body.required;
+    let contents = contents.iter().map(CommandContent::tokens);
+    quote!(CommandBody { required: #required, contents: &[#(#contents),*] })
+}
+
+impl CommandContent<'_> {
+    fn tokens(&self) -> TokenStream {
+        let media_type = &self.content.media_type;
+        let payload = match &self.content.payload {
+            Payload::Json => quote!(Json),
+            Payload::Text => quote!(Text),
+            Payload::Form => quote!(Form),
+            Payload::Multipart(_) => quote!(Multipart),
+            Payload::Bytes => quote!(Bytes),
+        };
+        let properties = self.properties.iter().map(Property::tokens);
+        let example = match &self.content.example {
+            Some(example) => {
+                let text = example.to_string();
+                quote!(Some(#text))
+            }
+            None => quote!(None),
+        };
+        quote! {
+            CommandContent {
+                media_type: #media_type,
+                payload: Payload::#payload,
+                properties: &[#(#properties),*],
+                example: #example,
+            }
+        }
+    }
+}
+
+impl Property {
+    /// What `--null` and `--empty` call it: its flag, without the ending of a file.
+    pub(super) fn name(&self) -> String {
+        match self.kind {
+            Kind::Secret => self.flag.trim_end_matches("-file").to_owned(),
+            _ => self.flag.clone(),
+        }
+    }
+
+    fn tokens(&self) -> TokenStream {
+        let Self {
+            flag,
+            path,
+            required,
+            nullable,
+            file,
+            help,
+            deprecated,
+            ..
+        } = self;
+        let value = self.kind.tokens();
+        quote! {
+            BodyProperty {
+                flag: #flag,
+                path: &[#(#path),*],
+                required: #required,
+                nullable: #nullable,
+                file: #file,
+                help: #help,
+                value: #value,
+                deprecated: #deprecated,
+            }
+        }
+    }
+}
+
+/// The properties that were found so far.
+struct Found<'a> {
+    api: &'a Api,
+    /// The types that lead to the property that is looked at.
+    within: BTreeSet<String>,
+    properties: Vec<Property>,
+    /// The places of properties by their path: forms of a choice may have the same.
+    places: BTreeMap<Vec<String>, usize>,
+}
+
+impl<'a> Found<'a> {
+    fn new(api: &'a Api) -> Self {
+        Self {
+            api,
+            within: BTreeSet::new(),
+            properties: Vec::new(),
+            places: BTreeMap::new(),
+        }
+    }
+
+    /// The properties of an object, or of the objects that a choice is between.
+    fn object(&mut self, ty: &Type, path: &[String], required: bool) {
+        let api = self.api;
+        match inner(api, ty) {
+            Type::Model(name) if self.within.insert(name.clone()) => {
+                match api.models.get(name).map(|model| &model.shape) {
+                    Some(Shape::Object { fields, .. }) => {
+                        for field in fields {
+                            self.field(field, path, required);
+                        }
+                    }
+                    Some(Shape::OneOf(choice)) => self.choice(choice, path),
+                    _ => {}
+                }
+                self.within.remove(name);
+            }
+            _ => {}
+        }
+    }
+
+    /// The properties of all forms of a choice. None is required, since each form has its own.
+    fn choice(&mut self, choice: &Choice, path: &[String]) {
+        if let Some(tag) = &choice.tag {
+            let values = choice.variants.iter().flat_map(|it| &it.tags).cloned();
+            let kind = Kind::Choice(values.collect(), false);
+            let mut path = path.to_vec();
+            path.push(tag.clone());
+            self.add(Property {
+                flag: String::new(),
+                path,
+                kind,
+                required: true,
+                nullable: false,
+                file: false,
+                help: "Which form the body has.".to_owned(),
+                deprecated: false,
+            });
+        }
+        for ty in choice.types() {
+            self.object(ty, path, false);
+        }
+    }
+
+    fn field(&mut self, field: &Field, path: &[String], required: bool) {
+        if field.access == Access::ReadOnly || field.constant.is_some() {
+            return;
+        }
+        let mut path = path.to_vec();
+        path.push(field.name.clone());
+        let required = required && field.is_required_in_request();
+        let is_object = self.is_object(&field.ty);
+        self.add(Property {
+            flag: String::new(),
+            path: path.clone(),
+            kind: Kind::of(self.api, &field.ty, &field.constraints),
+            // What is in it may be given instead.
+            required: required && !is_object,
+            nullable: is_nullable(self.api, &field.ty),
+            file: false,
+            help: help(&[&field.description]),
+            deprecated: field.deprecated,
+        });
+        if is_object && path.len() < MAX_DEPTH {
+            self.object(&field.ty, &path, required);
+        }
+    }
+
+    /// The parts of a multipart form.
+    fn parts(&mut self, form: &Multipart) {
+        for part in &form.parts {
+            let (kind, file) = match &part.kind {
+                PartKind::File => (Kind::Text, true),
+                PartKind::Files => (Kind::List(Box::new(Kind::Text)), true),
+                PartKind::Value(ty) => (Kind::of(self.api, ty, &part.constraints), false),
+            };
+            self.add(Property {
+                flag: String::new(),
+                path: vec![part.name.clone()],
+                kind,
+                required: part.required,
+                nullable: false,
+                file,
+                help: help(&[&part.description]),
+                deprecated: part.deprecated,
+            });
+        }
+    }
+
+    /// Adds a property, or widens that of the same path so that it takes the values of both.
+    fn add(&mut self, property: Property) {
+        if let Some(&place) = self.places.get(&property.path) {
+            let known = &mut self.properties[place];
+            known.nullable |= property.nullable;
+            known.required &= property.required;
+            known.kind = match (&known.kind, property.kind) {
+                (Kind::Choice(values, open), Kind::Choice(others, other_open)) => {
+                    let mut values = values.clone();
+                    values.extend(
+                        others
+                            .into_iter()
+                            .filter(|it| !values.contains(it))
+                            .collect::<Vec<_>>(),
+                    );
+                    Kind::Choice(values, *open || other_open)
+                }
+                (same, other) if *same == other => other,
+                _ => Kind::Json { or_text: true },
+            };
+            return;
+        }
+        if self.properties.len() < MAX_FLAGS {
+            self.places
+                .insert(property.path.clone(), self.properties.len());
+            self.properties.push(property);
+        }
+    }
+
+    fn is_object(&self, ty: &Type) -> bool {
+        let Type::Model(name) = inner(self.api, ty) else {
+            return false;
+        };
+        matches!(
+            self.api.models.get(name).map(|model| &model.shape),
+            Some(Shape::Object { fields, .. }) if !fields.is_empty()
+        ) && !self.within.contains(name)
+    }
+
+    /// The properties with their flags: the shorter paths choose first.
+    fn named(self, flags: &mut Flags) -> Vec<Property> {
+        let mut properties = self.properties;
+        let mut order: Vec<usize> = (0..properties.len()).collect();
+        order.sort_by_key(|place| properties[*place].path.len());
+        for place in order {
+            let property = &mut properties[place];
+            let path: Vec<&str> = property.path.iter().map(String::as_str).collect();
+            property.flag = flags.take(&path, property.kind == Kind::Secret, "property");
+        }
+        properties
+    }
+}
+
+/// The type behind null, pointers and other names.
+fn inner<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    let mut ty = api.resolved(ty);
+    while let Type::Nullable(within) | Type::Boxed(within) | Type::Unchecked(within) = ty {
+        ty = api.resolved(within);
+    }
+    ty
+}
+
+fn is_nullable(api: &Api, ty: &Type) -> bool {
+    let mut ty = api.resolved(ty);
+    loop {
+        match ty {
+            Type::Nullable(_) | Type::Any | Type::Unchecked(_) => return true,
+            Type::Boxed(within) => ty = api.resolved(within),
+            _ => return false,
+        }
+    }
+}
