@@ -4,13 +4,15 @@
 //! [`Program`] adds a name and commands written by hand. [`run`] does the rest: arguments → request →
 //! response → output.
 
+pub mod connection;
+pub mod contexts;
 mod failure;
 mod globals;
 mod invocation;
 pub mod output;
 mod program;
 
-pub use self::failure::{Failure, FailureKind};
+pub use self::failure::{Failure, FailureKind, needed_scopes};
 pub use self::globals::{ColorChoice, Globals};
 pub use self::invocation::{Environment, Invocation, Terminal};
 pub use self::program::{CustomCommand, CustomFuture, Program};

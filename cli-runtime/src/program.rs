@@ -20,6 +20,21 @@ pub trait Program: Sized + Send + Sync + 'static {
     /// What it is for, in one line.
     fn about(&self) -> &'static str;
 
+    /// Its version.
+    fn version(&self) -> &'static str {
+        env!("CARGO_PKG_VERSION")
+    }
+
+    /// What the names of its own environment variables begin with: its name in capitals, such as `QUAY`
+    /// of `QUAY_CONTEXT`.
+    fn prefix(&self) -> String {
+        let capital = |letter: char| match letter.is_ascii_alphanumeric() {
+            true => letter.to_ascii_uppercase(),
+            false => '_',
+        };
+        self.name().chars().map(capital).collect()
+    }
+
     /// The commands that are made from the document.
     fn table(&self) -> &'static CommandLine;
 

@@ -193,6 +193,13 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
+    /// What URL and token are called in messages of [`build`](Self::build), for programs that take them
+    /// from elsewhere than their code.
+    pub fn setting_names(mut self, names: EnvironmentVariables) -> Self {
+        self.settings.names = names;
+        self
+    }
+
     /// When a request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;

@@ -1,7 +1,11 @@
 //! Why a command failed: what a person reads, and the exit code that a script reads.
 
+mod call;
+
 use std::fmt;
 use std::process::ExitCode;
+
+pub use self::call::needed_scopes;
 
 /// A kind of failure. Each has an exit code of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,0 +1,119 @@
+//! The settings of the client behind a connection.
+
+use std::io::Read;
+use std::path::Path;
+
+use apitwin_runtime::Secret;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+use apitwin_runtime::client::reqwest::Certificate;
+use apitwin_runtime::client::reqwest::Proxy;
+use apitwin_runtime::client::{ApiClient, ClientBuilder, RetryPolicy};
+
+use super::Connection;
+use crate::{Failure, FailureKind};
+
+/// How many bytes a token or a password may have.
+const MAX_SECRET: u64 = 64 << 10;
+/// How many bytes a file of certificates may have.
+const MAX_CERTIFICATES: u64 = 4 << 20;
+
+impl Connection {
+    /// A client of the server, without a token.
+    pub(super) fn builder<C: ApiClient>(&self) -> Result<ClientBuilder<C>, Failure> {
+        let mut builder = ClientBuilder::new(&self.url)
+            .setting_names(self.names)
+            .user_agent(&self.user_agent);
+        if let Some(timeout) = self.timeout {
+            builder = builder.timeout(timeout);
+        }
+        if let Some(retries) = self.retries {
+            builder = builder.retry(RetryPolicy::default().attempts(retries.saturating_add(1)));
+        }
+        if let Some(proxy) = &self.proxy {
+            // The text of the error may quote the URL.
+            let proxy = Proxy::all(proxy.expose()).map_err(|_| {
+                Failure::usage("--proxy: it is not the URL of a proxy")
+                    .next("Write it like http://proxy.example.com:3128.")
+            })?;
+            builder = builder.proxy(proxy);
+        }
+        self.trust(builder)
+    }
+
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    fn trust<C: ApiClient>(
+        &self,
+        mut builder: ClientBuilder<C>,
+    ) -> Result<ClientBuilder<C>, Failure> {
+        if let Some(path) = &self.ca {
+            let bytes = read_file(path, MAX_CERTIFICATES)?;
+            let certificates = Certificate::from_pem_bundle(&bytes).unwrap_or_default();
+            if certificates.is_empty() {
+                let what = format!("--ca: {} holds no certificate", path.display());
+                return Err(Failure::usage(what).next(
+                    "Give a file in the PEM format, with a line -----BEGIN CERTIFICATE-----.",
+                ));
+            }
+            for certificate in certificates {
+                builder = builder.add_root_certificate(certificate);
+            }
+        }
+        Ok(builder.danger_accept_invalid_certificates(self.insecure))
+    }
+
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    fn trust<C: ApiClient>(&self, builder: ClientBuilder<C>) -> Result<ClientBuilder<C>, Failure> {
+        if self.ca.is_some() || self.insecure {
+            return Err(Failure::usage(
+                "--ca and --insecure: this program is built without TLS",
+            ));
+        }
+        Ok(builder)
+    }
+}
+
+/// Reads a token or a password from standard input, without the line break at its end.
+///
+/// # Errors
+///
+/// When it cannot be read, is empty or too large.
+pub fn read_secret(input: &mut dyn Read) -> Result<Secret, Failure> {
+    let bytes = read_all(input, MAX_SECRET)
+        .map_err(|problem| Failure::new(FailureKind::File, format!("standard input {problem}")))?;
+    secret(bytes, "standard input")
+}
+
+/// Reads a token or a password from a file, without the line break at its end.
+///
+/// # Errors
+///
+/// When it cannot be read, is empty or too large.
+pub fn read_secret_file(path: &Path) -> Result<Secret, Failure> {
+    secret(read_file(path, MAX_SECRET)?, &path.display().to_string())
+}
+
+fn secret(bytes: Vec<u8>, what: &str) -> Result<Secret, Failure> {
+    let text = String::from_utf8(bytes)
+        .map_err(|_| Failure::new(FailureKind::File, format!("{what} is not UTF-8")))?;
+    match text.trim_end_matches(['\r', '\n']) {
+        "" => Err(Failure::usage(format!("{what} is empty"))
+            .next("It should hold the secret and nothing else.")),
+        text => Ok(Secret::from(text)),
+    }
+}
+
+fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
+    let opened = std::fs::File::open(path).map_err(|error| format!("cannot be read: {error}"));
+    let read = opened.and_then(|mut file| read_all(&mut file, limit));
+    read.map_err(|problem| Failure::new(FailureKind::File, format!("{} {problem}", path.display())))
+}
+
+fn read_all(input: &mut dyn Read, limit: u64) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = input.take(limit + 1).read_to_end(&mut bytes);
+    read.map_err(|error| format!("cannot be read: {error}"))?;
+    if bytes.len() as u64 > limit {
+        return Err(format!("holds more than {limit} bytes"));
+    }
+    Ok(bytes)
+}

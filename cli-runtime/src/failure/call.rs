@@ -1,0 +1,198 @@
+//! Why a call failed, as a failure of the command: its kind, and what to do next.
+
+use apitwin_runtime::Operation;
+use apitwin_runtime::client::{Error, ErrorKind};
+
+use super::{Failure, FailureKind};
+use crate::Program;
+use crate::connection::{Connection, TokenSource};
+
+impl Failure {
+    /// Why a call failed, and what to do next. The connection tells what the token may do, where that
+    /// is known.
+    pub fn of<P: Program>(program: &P, connection: Option<&Connection>, error: &Error) -> Self {
+        let kind = program.kind_of(error).unwrap_or_else(|| kind(error));
+        let call = Call {
+            program,
+            connection,
+            error,
+            operation: operation(program, error),
+        };
+        let failure = Self::new(kind, call.message(kind));
+        let next = program.next_step(error).or_else(|| call.next(kind));
+        match next {
+            Some(next) => failure.next(next),
+            None => failure,
+        }
+    }
+}
+
+/// The kind of a failure, as far as its status tells.
+fn kind(error: &Error) -> FailureKind {
+    match error.kind() {
+        ErrorKind::InvalidConfiguration | ErrorKind::InvalidRequest => FailureKind::Usage,
+        ErrorKind::Token => FailureKind::File,
+        ErrorKind::MissingCredentials => FailureKind::TokenRefused,
+        ErrorKind::Layer | ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => {
+            FailureKind::Network
+        }
+        ErrorKind::Status if error.is_unauthenticated() => FailureKind::TokenRefused,
+        ErrorKind::Status => match error.status().map(|status| status.as_u16()) {
+            Some(403) => FailureKind::Forbidden,
+            Some(404 | 410) => FailureKind::NotFound,
+            Some(409) => FailureKind::Exists,
+            Some(400..=499) => FailureKind::Rejected,
+            _ => FailureKind::Server,
+        },
+        _ => FailureKind::Server,
+    }
+}
+
+/// The operation that failed, in the table of the program.
+fn operation<P: Program>(program: &P, error: &Error) -> Option<&'static Operation> {
+    let id = error.operation()?;
+    let commands = program.table().commands.iter();
+    let mut operations = commands.map(|command| command.operation);
+    operations.find(|operation| operation.id == id)
+}
+
+/// A call that failed.
+struct Call<'a, P> {
+    program: &'a P,
+    connection: Option<&'a Connection>,
+    error: &'a Error,
+    operation: Option<&'static Operation>,
+}
+
+impl<P: Program> Call<'_, P> {
+    /// What happened: the server's own words, and the request that they respond to.
+    fn message(&self, kind: FailureKind) -> String {
+        let error = self.error;
+        if kind == FailureKind::Network {
+            let server = self.connection.map_or("the server", Connection::url);
+            return format!("{server}: {}{}", error.message(), self.attempts());
+        }
+        let mut message = error.message().to_owned();
+        if let (Some(status), Some(method), Some(path)) =
+            (error.status(), error.method(), error.path())
+        {
+            message += &format!(" (HTTP {} to {method} {path})", status.as_u16());
+        }
+        if let Some(id) = error
+            .request_id()
+            .filter(|_| matches!(kind, FailureKind::Server))
+        {
+            let id = apitwin_runtime::client::first_line(id);
+            message += &format!("; the server calls the request {id}");
+        }
+        message
+    }
+
+    fn attempts(&self) -> String {
+        match self.error.attempts() {
+            0 | 1 => String::new(),
+            attempts => format!(" ({attempts} attempts)"),
+        }
+    }
+
+    fn next(&self, kind: FailureKind) -> Option<String> {
+        match kind {
+            FailureKind::Forbidden => Some(self.missing_right()),
+            FailureKind::TokenRefused => Some(self.missing_token()),
+            FailureKind::Network => Some(self.unreachable()),
+            FailureKind::Server => Some(self.server_fault()),
+            FailureKind::Rejected => {
+                let wait = self.error.retry_after()?;
+                Some(format!(
+                    "Try again after {} seconds.",
+                    wait.as_secs().max(1)
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    /// Scopes that are needed beside those that there are.
+    fn missing_right(&self) -> String {
+        let Some(operation) = self
+            .operation
+            .filter(|operation| !operation.scopes.is_empty())
+        else {
+            return "Your user may not do this. Ask somebody who administers it.".to_owned();
+        };
+        let needed = needed_scopes(operation);
+        match self.connection.and_then(Connection::scopes) {
+            Some(held) if operation.is_covered_by(held.iter().map(String::as_str)) => format!(
+                "It needs a token with {needed}, which yours has; so its user lacks the right. Ask \
+                 somebody who administers it."
+            ),
+            Some(held) => {
+                let held = match held {
+                    [] => "none".to_owned(),
+                    held => held.join(", "),
+                };
+                format!("It needs a token with {needed}; yours has {held}.")
+            }
+            None => format!("It needs a token with {needed}, and a user who has the right."),
+        }
+    }
+
+    fn missing_token(&self) -> String {
+        let program = self.program.name();
+        let token = self.program.variables().token;
+        match self.connection {
+            Some(connection) if *connection.token() == TokenSource::None => format!(
+                "There is no token. Run `{program} login {}`, or set {token}.",
+                connection.url()
+            ),
+            Some(connection) => format!(
+                "Get another token, and run `{program} login {}` again.",
+                connection.url()
+            ),
+            None => format!("Run `{program} login URL`, or set {token}."),
+        }
+    }
+
+    fn unreachable(&self) -> String {
+        let text = self.error.message().to_lowercase();
+        let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
+        if any(&["certificate", "unknownissuer", "tls", "ssl"]) {
+            "Trust its certificate authority by --ca FILE. Is it a server of https at all?"
+                .to_owned()
+        } else if any(&["dns", "resolve", "lookup", "name or service"]) {
+            "Check the name of the host. Behind a proxy, give it by --proxy URL.".to_owned()
+        } else if any(&["refused"]) {
+            "Check that the server runs, and the port of its URL.".to_owned()
+        } else if self.error.is_timeout() {
+            "Wait longer by --timeout SECONDS. Behind a proxy, give it by --proxy URL.".to_owned()
+        } else {
+            "Check the network and try again. Behind a proxy, give it by --proxy URL.".to_owned()
+        }
+    }
+
+    fn server_fault(&self) -> String {
+        let error = self.error;
+        if error.is_permanent() {
+            return "Trying again does not help.".to_owned();
+        }
+        match error.kind() {
+            ErrorKind::UnexpectedStatus | ErrorKind::Decode => {
+                "Check the URL of the server. --debug shows what was sent.".to_owned()
+            }
+            _ if error.is_retryable() => match error.retry_after() {
+                Some(wait) => format!("Try again after {} seconds.", wait.as_secs().max(1)),
+                None => "Try again later.".to_owned(),
+            },
+            _ => match error.request_id() {
+                Some(_) => "Whoever runs the server finds the request in its log.".to_owned(),
+                None => "Whoever runs the server finds the reason in its log.".to_owned(),
+            },
+        }
+    }
+}
+
+/// The scopes that let a token pass, as a text: `org:admin`, or `repo:read and user:read`, or …
+pub fn needed_scopes(operation: &Operation) -> String {
+    let alternatives = operation.scopes.iter().map(|set| set.join(" and "));
+    alternatives.collect::<Vec<_>>().join(", or ")
+}
