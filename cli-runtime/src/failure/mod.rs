@@ -3,6 +3,7 @@
 mod call;
 
 use std::fmt;
+use std::io;
 use std::process::ExitCode;
 
 pub use self::call::needed_scopes;
@@ -95,6 +96,7 @@ pub struct Failure {
     kind: FailureKind,
     message: String,
     next: Option<String>,
+    is_closed_pipe: bool,
 }
 
 impl Failure {
@@ -104,6 +106,18 @@ impl Failure {
             kind,
             message: message.into(),
             next: None,
+            is_closed_pipe: false,
+        }
+    }
+
+    /// An output that cannot be written.
+    pub fn output(error: io::Error) -> Self {
+        Self {
+            is_closed_pipe: error.kind() == io::ErrorKind::BrokenPipe,
+            ..Self::new(
+                FailureKind::File,
+                format!("cannot write the output: {error}"),
+            )
         }
     }
 
@@ -122,6 +136,12 @@ impl Failure {
     /// The kind.
     pub fn kind(&self) -> FailureKind {
         self.kind
+    }
+
+    /// Whether nobody reads the output any more, as after `| head`. That is no failure: the program ends
+    /// with 0 and says nothing.
+    pub fn is_closed_pipe(&self) -> bool {
+        self.is_closed_pipe
     }
 
     /// What happened.

@@ -1,0 +1,289 @@
+//! Filters of jq, by the crate jaq.
+
+use std::io::Write;
+use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use jaq_core::compile::Undefined;
+use jaq_core::data::JustLut;
+use jaq_core::load::{Arena, File, Loader};
+use jaq_core::{Compiler, Ctx, Vars, load};
+use jaq_json::write::Pp;
+use jaq_json::{Val, read, write};
+
+use super::options::OutputOptions;
+use super::text;
+use crate::Failure;
+
+/// How long a filter may compute, the time aside that its results take to be written.
+const MAX_TIME: Duration = Duration::from_secs(10);
+/// How long a filter may be.
+const MAX_SOURCE: usize = 64 * 1024;
+/// How much a filter may write.
+const MAX_OUTPUT: usize = 256 * 1024 * 1024;
+/// How deeply a result may be nested.
+const MAX_DEPTH: usize = 1_000;
+/// How much of a value an error shows.
+const MAX_SHOWN: usize = 200;
+/// The stack of a filter, of which the system gives only what is used.
+const STACK: usize = 256 * 1024 * 1024;
+
+type Filter = jaq_core::Filter<JustLut<Val>>;
+
+/// A filter of jq that can be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JqFilter {
+    source: String,
+    max_time: Duration,
+}
+
+/// What the thread of a filter sends.
+enum Message {
+    /// A text, which is written as it is.
+    Text(String),
+    /// Any other value as JSON.
+    Json(String),
+    /// The filter failed.
+    Failed(String),
+}
+
+impl JqFilter {
+    /// Reads a filter.
+    ///
+    /// # Errors
+    ///
+    /// A usage failure with the place where the filter is wrong.
+    pub fn parse(source: &str) -> Result<Self, Failure> {
+        if source.len() > MAX_SOURCE {
+            let message = format!("`--jq`: the filter is longer than {MAX_SOURCE} bytes");
+            return Err(Failure::usage(message));
+        }
+        // Brackets within brackets take stack.
+        let compiled = thread::scope(|scope| {
+            let worker = thread::Builder::new()
+                .stack_size(STACK)
+                .spawn_scoped(scope, || compile(source).map(|_| ()));
+            worker.map(|worker| worker.join())
+        });
+        match compiled {
+            Ok(Ok(compiled)) => compiled?,
+            Ok(Err(_)) => return Err(wrong(source, None)),
+            Err(error) => return Err(failed(&format!("it cannot be started: {error}"))),
+        }
+        Ok(Self {
+            source: source.to_owned(),
+            max_time: MAX_TIME,
+        })
+    }
+
+    /// Applies the filter to a JSON text and writes the results, one a line.
+    pub(crate) fn run(
+        &self,
+        input: String,
+        options: &OutputOptions,
+        out: &mut dyn Write,
+    ) -> Result<(), Failure> {
+        // A filter cannot be stopped from outside. So it has a thread, which ends with the program at
+        // the latest, and which stops at the next result when nobody waits for it any more.
+        let (sender, receiver) = sync_channel(64);
+        let source = self.source.clone();
+        let is_terminal = options.is_terminal();
+        let worker = thread::Builder::new()
+            .name("jq".to_owned())
+            .stack_size(STACK)
+            .spawn(move || work(&source, &input, is_terminal, &sender))
+            .map_err(|error| failed(&format!("it cannot be started: {error}")))?;
+        let mut left = self.max_time;
+        let mut written = 0;
+        loop {
+            let start = Instant::now();
+            let message = match receiver.recv_timeout(left) {
+                Ok(message) => message,
+                Err(RecvTimeoutError::Timeout) => {
+                    let seconds = self.max_time.as_secs_f64();
+                    return Err(failed(&format!("it has run for {seconds} seconds"))
+                        .next("does it repeat itself without end?"));
+                }
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
+            left = left.saturating_sub(start.elapsed());
+            let line = match message {
+                Message::Text(line) if is_terminal => text::printable_lines(&line).into_owned(),
+                Message::Text(line) => line,
+                Message::Json(line) => text::printable_json(&line).into_owned(),
+                Message::Failed(reason) => return Err(failed(&reason)),
+            };
+            written += line.len() + 1;
+            if written > MAX_OUTPUT {
+                return Err(failed(&format!("it writes more than {MAX_OUTPUT} bytes")));
+            }
+            writeln!(out, "{line}").map_err(Failure::output)?;
+        }
+        worker
+            .join()
+            .map_err(|_| failed("it stopped because of a fault in the library that runs it"))
+    }
+}
+
+fn failed(reason: &str) -> Failure {
+    Failure::usage(format!("`--jq`: the filter failed: {reason}"))
+}
+
+/// Runs a filter to its end, or until nobody listens.
+fn work(source: &str, input: &str, pretty: bool, sender: &SyncSender<Message>) {
+    let send = |message| sender.send(message).is_ok();
+    let (filter, input) = match (compile(source), read::parse_single(input.as_bytes())) {
+        (Ok(filter), Ok(input)) => (filter, input),
+        (Err(failure), _) => {
+            send(Message::Failed(failure.message().to_owned()));
+            return;
+        }
+        (_, Err(error)) => {
+            send(Message::Failed(format!("its input is no JSON: {error}")));
+            return;
+        }
+    };
+    let context = Ctx::<JustLut<Val>>::new(&filter.lut, Vars::new([]));
+    for result in filter.id.run((context, input)) {
+        let message = match result {
+            Ok(value) => message(value, pretty),
+            Err(exception) => match exception.get_err() {
+                Ok(error) => Message::Failed(shorten(&error.to_string())),
+                // The filter `halt` ends without a failure.
+                Err(_) => return,
+            },
+        };
+        let is_last = matches!(message, Message::Failed(_));
+        if !send(message) || is_last {
+            return;
+        }
+    }
+}
+
+fn message(value: Val, pretty: bool) -> Message {
+    if is_deep(&value) {
+        // To drop it would take as much stack as to write it. The program ends anyway.
+        std::mem::forget(value);
+        return Message::Failed(format!(
+            "a result is nested more than {MAX_DEPTH} levels deep"
+        ));
+    }
+    match value {
+        Val::TStr(text) | Val::BStr(text) => {
+            Message::Text(String::from_utf8_lossy(&text).into_owned())
+        }
+        value => {
+            let style = Pp {
+                indent: pretty.then(|| "  ".to_owned()),
+                sep_space: pretty,
+                ..Pp::default()
+            };
+            let mut json = Vec::new();
+            match write::write(&mut json, &style, 0, &value) {
+                Ok(()) => Message::Json(String::from_utf8_lossy(&json).into_owned()),
+                Err(error) => Message::Failed(error.to_string()),
+            }
+        }
+    }
+}
+
+/// Whether a value is nested more deeply than it is worth.
+fn is_deep(value: &Val) -> bool {
+    let mut open = vec![(value, 0)];
+    while let Some((value, depth)) = open.pop() {
+        if depth > MAX_DEPTH {
+            return true;
+        }
+        match value {
+            Val::Arr(items) => open.extend(items.iter().map(|item| (item, depth + 1))),
+            Val::Obj(entries) => {
+                let values = entries.iter().flat_map(|(key, value)| [key, value]);
+                open.extend(values.map(|value| (value, depth + 1)));
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// A message with no more of a value than people read, in one line.
+fn shorten(message: &str) -> String {
+    let start: String = message.chars().take(MAX_SHOWN).collect();
+    let dots = if start.len() < message.len() {
+        "…"
+    } else {
+        ""
+    };
+    format!("{}{dots}", text::printable(&start))
+}
+
+/// Reads a filter with the definitions of jq around it.
+fn compile(source: &str) -> Result<Filter, Failure> {
+    let definitions = jaq_core::defs()
+        .chain(jaq_std::defs())
+        .chain(jaq_json::defs());
+    let functions = jaq_core::funs()
+        .chain(jaq_std::funs())
+        .chain(jaq_json::funs());
+    let arena = Arena::default();
+    let file = File {
+        code: source,
+        path: (),
+    };
+    let modules = Loader::new(definitions)
+        .load(&arena, file)
+        .map_err(|errors| {
+            let errors = errors.into_iter().map(|(_, error)| error);
+            wrong(source, errors.flat_map(unreadable).next())
+        })?;
+    Compiler::default()
+        .with_funs(functions)
+        .compile(modules)
+        .map_err(|errors| {
+            let errors = errors.into_iter().flat_map(|(_, errors)| errors);
+            let undefined = |(name, kind)| match kind {
+                Undefined::Filter(0) => (name, format!("there is no function `{name}`")),
+                Undefined::Filter(count) => (
+                    name,
+                    format!("there is no function `{name}` with {count} arguments"),
+                ),
+                other => (name, format!("there is no {} `{name}`", other.as_str())),
+            };
+            wrong(source, errors.map(undefined).next())
+        })
+}
+
+/// The places where a filter cannot be read, and what is expected there.
+fn unreadable<'a>(error: load::Error<&'a str>) -> Vec<(&'a str, String)> {
+    let expected = |what: &str| format!("expected {what}");
+    match error {
+        load::Error::Lex(errors) => errors
+            .into_iter()
+            .map(|(expect, found)| (found, expected(expect.as_str())))
+            .collect(),
+        load::Error::Parse(errors) => errors
+            .into_iter()
+            .map(|(expect, found)| (found, expected(expect.as_str())))
+            .collect(),
+        load::Error::Io(errors) => errors,
+    }
+}
+
+/// The failure of a filter that is wrong: at a part of its source, for a reason.
+fn wrong(source: &str, found: Option<(&str, String)>) -> Failure {
+    let next = "see https://jqlang.org/manual for what filters are";
+    let Some((part, reason)) = found else {
+        return Failure::usage("`--jq`: the filter cannot be read").next(next);
+    };
+    let start = (part.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
+    let place = match source.get(..start) {
+        Some(before) if start < source.len() => {
+            let rest = shorten(source.get(start..).unwrap_or_default());
+            let number = before.chars().count() + 1;
+            format!("at character {number}, `{rest}`")
+        }
+        _ => "at its end".to_owned(),
+    };
+    Failure::usage(format!("`--jq`: {place}: {reason}")).next(next)
+}
