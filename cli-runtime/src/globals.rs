@@ -23,10 +23,13 @@ pub struct Globals {
     /// How results are written.
     #[arg(short, long, global = true, value_name = "FORMAT", value_enum)]
     pub output: Option<Format>,
-    /// Filter the response with a jq expression.
+    /// Filter what `--output json` would write with a jq expression.
+    ///
+    /// Texts are written raw, other results as JSON. A list that comes in pages is filtered as one list
+    /// of all its items, after the last page. A filter may compute for 10 seconds.
     #[arg(long, global = true, value_name = "FILTER")]
     pub jq: Option<String>,
-    /// The columns of the table, separated by commas.
+    /// The columns of the table, separated by commas; a property within another as `owner.name`.
     #[arg(long, global = true, value_name = "COLUMNS", value_delimiter = ',')]
     pub columns: Option<Vec<String>>,
     /// Write tables without a header.
@@ -38,9 +41,17 @@ pub struct Globals {
     /// Print the command of curl that sends the request, and do not send it.
     #[arg(long, global = true, conflicts_with = "dry_run")]
     pub curl: bool,
-    /// Repeat the command and show changes, until it is interrupted.
-    #[arg(short, long, global = true)]
-    pub watch: bool,
+    /// Repeat a list every 2 seconds and show changes, until Ctrl-C or this many times.
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "TIMES",
+        num_args = 0..=1,
+        require_equals = true,
+        value_parser = clap::value_parser!(u64).range(1..)
+    )]
+    pub watch: Option<Option<u64>>,
     /// Stop a list that comes in pages after this many entries.
     #[arg(long = "max-items", global = true, value_name = "NUMBER")]
     pub max_items: Option<usize>,

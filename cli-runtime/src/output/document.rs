@@ -58,15 +58,34 @@ pub(crate) fn json(
 }
 
 /// Writes a value as one YAML document.
-pub(crate) fn yaml(value: &impl Serialize, out: &mut dyn Write) -> Result<(), Failure> {
+pub(crate) fn yaml(value: &Value, out: &mut dyn Write) -> Result<(), Failure> {
+    let text = match block_yaml(value)? {
+        Some(yaml) => yaml,
+        None => pretty(value)?,
+    };
+    writeln!(out, "{}", text.trim_end_matches('\n')).map_err(Failure::output)
+}
+
+/// Writes a value as an item of a YAML sequence.
+pub(crate) fn yaml_item(value: &Value, out: &mut dyn Write) -> Result<(), Failure> {
+    let text = match block_yaml(&[value])? {
+        Some(yaml) => yaml,
+        None => format!("- {}", pretty(value)?.replace('\n', "\n  ")),
+    };
+    writeln!(out, "{}", text.trim_end_matches('\n')).map_err(Failure::output)
+}
+
+/// A value as YAML in lines; none if it has a character that the writer leaves as it is though YAML or a
+/// terminal could not bear it. JSON, which is YAML as well, escapes it.
+fn block_yaml(value: &impl Serialize) -> Result<Option<String>, Failure> {
     let options = serde_saphyr::ser_options! {
         // Folded texts would be hard to search and to compare.
         prefer_block_scalars: false,
     };
     let yaml =
         serde_saphyr::to_string_with_options(value, options).map_err(|error| unwritable(&error))?;
-    let end = if yaml.ends_with('\n') { "" } else { "\n" };
-    write!(out, "{yaml}{end}").map_err(Failure::output)
+    let is_safe = |letter| matches!(letter, '\n' | '\t') || !text::steers(letter);
+    Ok(yaml.chars().all(is_safe).then_some(yaml))
 }
 
 /// Writes a body that is neither list nor object, such as `"Created"`.

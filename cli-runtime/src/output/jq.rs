@@ -19,7 +19,7 @@ use crate::Failure;
 /// How long a filter may compute, the time aside that its results take to be written.
 const MAX_TIME: Duration = Duration::from_secs(10);
 /// How long a filter may be.
-const MAX_SOURCE: usize = 64 * 1024;
+const MAX_SOURCE: usize = 8 * 1024;
 /// How much a filter may write.
 const MAX_OUTPUT: usize = 256 * 1024 * 1024;
 /// How deeply a result may be nested.
@@ -255,7 +255,7 @@ fn compile(source: &str) -> Result<Filter, Failure> {
 }
 
 /// The places where a filter cannot be read, and what is expected there.
-fn unreadable<'a>(error: load::Error<&'a str>) -> Vec<(&'a str, String)> {
+fn unreadable(error: load::Error<&str>) -> Vec<(&str, String)> {
     let expected = |what: &str| format!("expected {what}");
     match error {
         load::Error::Lex(errors) => errors
@@ -286,4 +286,69 @@ fn wrong(source: &str, found: Option<(&str, String)>) -> Failure {
         _ => "at its end".to_owned(),
     };
     Failure::usage(format!("`--jq`: {place}: {reason}")).next(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::output::Format;
+
+    #[test]
+    fn an_endless_filter_is_stopped() {
+        let check = |source: &str, expect: &str| {
+            let filter = JqFilter {
+                max_time: Duration::from_millis(200),
+                ..JqFilter::parse(source).unwrap()
+            };
+            let options = OutputOptions {
+                format: Format::Json,
+                jq: None,
+                columns: None,
+                no_headers: false,
+                color: false,
+                width: None,
+                now: SystemTime::UNIX_EPOCH,
+            };
+            let failure = filter.run("1".to_owned(), &options, &mut std::io::sink());
+            let message = failure.unwrap_err().message().to_owned();
+            assert!(message.contains(expect), "{source}: {message}");
+        };
+        check("last(repeat(1))", "it has run for 0.2 seconds");
+        check("def f: f; f", "it has run for 0.2 seconds");
+    }
+
+    #[test]
+    fn wrong_sources_are_refused_without_a_crash() {
+        let check = |source: &str| {
+            JqFilter::parse(source).unwrap_err();
+        };
+        check(&"(".repeat(MAX_SOURCE));
+        check(&"[".repeat(MAX_SOURCE));
+        check(&"x".repeat(MAX_SOURCE + 1));
+        check(&"-".repeat(MAX_SOURCE));
+        check(&"if ".repeat(MAX_SOURCE / 3));
+        check(&"{a:".repeat(MAX_SOURCE / 3));
+        check(&"def a: ".repeat(MAX_SOURCE / 7));
+        check(&".a|".repeat(MAX_SOURCE / 3));
+        check(&"reduce ".repeat(MAX_SOURCE / 7));
+        check(&r#""\("#.repeat(MAX_SOURCE / 3));
+        for source in [
+            "(",
+            "{",
+            "\"",
+            "\"\\(",
+            "@",
+            "$",
+            "@base64 \"",
+            "\"\\u12",
+            "a::",
+            "'",
+            "é",
+            ".é|💣",
+        ] {
+            check(source);
+        }
+    }
 }

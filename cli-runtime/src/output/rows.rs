@@ -66,7 +66,7 @@ impl<'a> RowWriter<'a> {
             Format::Json => self.json(rows)?,
             Format::Yaml => {
                 for row in rows {
-                    document::yaml(&[row.value], self.out)?;
+                    document::yaml_item(row.value, self.out)?;
                 }
             }
             Format::Name => self.names(rows)?,

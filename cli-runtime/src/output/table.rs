@@ -14,6 +14,8 @@ use super::text;
 const GAP: usize = 2;
 /// The least width that a column is cut to, unless its header is shorter.
 const LEAST_CUT: usize = 6;
+/// The widest number, moment or yes and no that is never cut.
+const MAX_UNCUT: usize = 25;
 /// How far a table that is not cut is aligned. One huge cell would blow up every other row.
 const MAX_ALIGNED: usize = 100;
 
@@ -40,6 +42,15 @@ impl Column {
             is_number: matches!(kind, Some(ColumnKind::Number | ColumnKind::Bytes)),
             natural: text::width(header),
             shown,
+        }
+    }
+
+    /// The least width that it is cut to. Half a number or half a moment would mislead.
+    fn least(&self) -> usize {
+        let least = text::width(&self.header).max(LEAST_CUT);
+        match self.shown.as_ref().map(|shown| shown.kind) {
+            Some(ColumnKind::Text | ColumnKind::List) => least,
+            _ => least.max(self.natural.min(MAX_UNCUT)),
         }
     }
 }
@@ -108,11 +119,7 @@ impl Table {
         };
         let mut widths: Vec<usize> = natural.collect();
         let room = terminal.saturating_sub(GAP * widths.len().saturating_sub(1));
-        let least: Vec<usize> = self
-            .columns
-            .iter()
-            .map(|column| text::width(&column.header).max(LEAST_CUT))
-            .collect();
+        let least: Vec<usize> = self.columns.iter().map(Column::least).collect();
         loop {
             let excess = widths.iter().sum::<usize>().saturating_sub(room);
             let mut shrinkable: Vec<usize> = (0..widths.len())
