@@ -26,6 +26,7 @@ mod yaml;
 pub use load::Sources;
 pub use node::{Entry, Mapping, Node, Value};
 pub(crate) use pointer::{component_key, component_name};
+pub(crate) use suggest::suggest;
 pub use tree::Document;
 pub use validate::instance::{Mismatch, check_instance};
 pub(crate) use validate::pattern::is_readable as is_readable_pattern;

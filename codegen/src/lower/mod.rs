@@ -36,6 +36,10 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     for path in root.get("paths").map_or(&[][..], Node::entries) {
         operation::lower_path(document, path, &mut models, &mut operations);
     }
+    let (mut models, mut problems) = models.finish();
+    // In the order of the document, since an earlier operation gets the plainer words.
+    command::assign(&mut operations, &models);
+    let command_groups = command::groups(root, &operations, &tags, &mut problems);
     // The sort is stable: within a tag, the order of the document stays.
     let places: BTreeMap<&str, usize> = tags
         .iter()
@@ -46,8 +50,6 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         let place = places.get(operation.tag.as_str());
         place.copied().unwrap_or(usize::MAX)
     });
-    let command_groups = command::assign(&mut operations);
-    let (mut models, mut problems) = models.finish();
     bodies::name_types(&mut operations, models.values());
     usage::note(&operations, &mut models);
     usage::settle_access(&mut models);

@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
             error_name: String::new(),
             responses: self.responses(&id, models),
             security: security(self.document, self.node),
-            command: Vec::new(),
+            command: self.words("x-quay-command"),
             pagination: self.node.get("x-quay-pagination").and_then(pagination),
             extensions: self.extensions(),
             id,
@@ -110,6 +110,11 @@ impl<'a> Lowering<'a> {
 
     fn text(&self, key: &str) -> String {
         self.node.text_of(key).unwrap_or("").trim_end().to_owned()
+    }
+
+    fn words(&self, key: &str) -> Vec<String> {
+        let text = self.node.text_of(key).unwrap_or("");
+        text.split_whitespace().map(str::to_owned).collect()
     }
 
     fn extensions(&self) -> Extensions {

@@ -1,7 +1,8 @@
-//! Every Rust identifier of the output. No other file makes one.
+//! Every Rust identifier of the output, and the words of commands. No other file makes one.
 //!
 //! The rules are those of progenitor, since its code and ours name the same things.
 
+mod command;
 mod distinct;
 mod flag;
 mod taken;
@@ -12,6 +13,10 @@ use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+pub(crate) use self::command::{
+    MAX_WORDS as MAX_COMMAND_WORDS, RESERVED as RESERVED_COMMANDS, assign as assign_commands,
+    is_word as is_command_word,
+};
 pub use self::distinct::{field_names, variant_names};
 pub(crate) use self::flag::Flags;
 pub use self::flag::GLOBAL_FLAGS;

@@ -26,6 +26,8 @@ enum Form {
     Pagination,
     /// A mapping of names, which another check looks at.
     Reasons,
+    /// A mapping of words to texts, which another check looks at.
+    CommandGroups,
     /// Mappings of `name` and `tags`, at least one.
     TagGroups,
     /// A mapping that lowering looks at, since it speaks of operations and models.
@@ -35,7 +37,8 @@ enum Form {
 }
 
 use Form::{
-    Anchors, Boolean, Bytes, Pagination, Reasons, Resource, Status, TagGroups, Text, Texts, True,
+    Anchors, Boolean, Bytes, CommandGroups, Pagination, Reasons, Resource, Status, TagGroups, Text,
+    Texts, True,
 };
 use Kind::{Operation, Parameter, Response, Root, Schema, Tag};
 
@@ -44,6 +47,8 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-displayName", &[Tag], Text),
     ("x-quay-behaviour", &[Operation], Anchors),
     ("x-quay-checked-in-code", &[Schema], True),
+    ("x-quay-command", &[Operation], Text),
+    ("x-quay-command-groups", &[Root], CommandGroups),
     ("x-quay-documented-body", &[Operation], Texts),
     ("x-quay-documented-name", &[Parameter], Text),
     ("x-quay-documented-only", &[Response], True),
@@ -199,6 +204,10 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
                 matches!(&node.value, Value::Number(number) if number.as_u64() > Some(0));
             fits(is_count, "a number of bytes")
         }
+        CommandGroups => fits(
+            !node.entries().is_empty(),
+            "a mapping of groups of commands",
+        ),
         Reasons => fits(!node.entries().is_empty(), "a mapping of reasons"),
         Pagination => unfit_pagination(node),
         TagGroups => match node.items() {

@@ -1,6 +1,7 @@
 //! The checks of a joined document. Each finds all of its problems, and none stops another.
 
 mod access;
+mod commands;
 mod components;
 mod examples;
 mod extension_rules;
@@ -38,11 +39,12 @@ pub(in crate::document) use operations::{TAKEN as TAKEN_METHODS, is_taken_by_cal
 pub(crate) const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
 
 /// All checks. None depends on another one.
-const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 18] = [
+const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 19] = [
     structure::check,
     extensions::check,
     extension_rules::check,
     reasons::check,
+    commands::check,
     paths::check,
     texts::check,
     operations::check,

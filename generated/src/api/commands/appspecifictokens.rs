@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `appspecifictokens list-app-tokens`: List the application tokens of the caller.
+/// `user app-token list`: List the application tokens of the caller.
 pub(super) static LIST_APP_TOKENS: Command = Command {
-    words: &["appspecifictokens", "list-app-tokens"],
+    words: &["user", "app-token", "list"],
     operation: &crate::api::operations::LIST_APP_TOKENS,
     summary: "List the application tokens of the caller",
     description: "Lists the caller's own tokens, without their codes. Superusers see only their own tokens too. Expired tokens stay in the list until the server cleans them up.\n\nThe server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.",
@@ -78,9 +78,9 @@ pub(super) static LIST_APP_TOKENS: Command = Command {
     example: &[],
 };
 
-/// `appspecifictokens create-app-token`: Create an application token.
+/// `user app-token create`: Create an application token.
 pub(super) static CREATE_APP_TOKEN: Command = Command {
-    words: &["appspecifictokens", "create-app-token"],
+    words: &["user", "app-token", "create"],
     operation: &crate::api::operations::CREATE_APP_TOKEN,
     summary: "Create an application token",
     description: "Creates a token that replaces the caller's password in a container engine or another application. The registry configures the lifetime (`APP_SPECIFIC_TOKEN_EXPIRATION`); by default, tokens do not expire. Titles may be empty and need not be unique.\n\nThe server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.",
@@ -155,9 +155,9 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
     example: &["--title", "laptop"],
 };
 
-/// `appspecifictokens get-app-token`: Read an application token with its code.
+/// `user app-token get`: Read an application token with its code.
 pub(super) static GET_APP_TOKEN: Command = Command {
-    words: &["appspecifictokens", "get-app-token"],
+    words: &["user", "app-token", "get"],
     operation: &crate::api::operations::GET_APP_TOKEN,
     summary: "Read an application token with its code",
     description: "Returns one of the caller's tokens, including its code. Returns 404 if the token does not exist, belongs to another user or has expired.\n\nThe server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.",
@@ -227,9 +227,9 @@ pub(super) static GET_APP_TOKEN: Command = Command {
     example: &["1d0ae403-c133-4d11-9c08-2d08bb2ca1a9"],
 };
 
-/// `appspecifictokens revoke-app-token`: Revoke an application token.
+/// `user app-token revoke`: Revoke an application token.
 pub(super) static REVOKE_APP_TOKEN: Command = Command {
-    words: &["appspecifictokens", "revoke-app-token"],
+    words: &["user", "app-token", "revoke"],
     operation: &crate::api::operations::REVOKE_APP_TOKEN,
     summary: "Revoke an application token",
     description: "Deletes one of the caller's tokens, expired or not. Returns 404 if the token does not exist or belongs to another user, and therefore on a second call.\n\nThe server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.",

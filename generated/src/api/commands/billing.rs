@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `billing list-plans`: List the plans.
+/// `plan list`: List the plans.
 pub(super) static LIST_PLANS: Command = Command {
-    words: &["billing", "list-plans"],
+    words: &["plan", "list"],
     operation: &crate::api::operations::LIST_PLANS,
     summary: "List the plans",
     description: "Lists the plans that can be subscribed to, the ones of the past included. Needs no token.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -102,9 +102,9 @@ pub(super) static LIST_PLANS: Command = Command {
     example: &[],
 };
 
-/// `billing list-org-invoices`: List the invoices of an organization.
+/// `org invoice list`: List the invoices of an organization.
 pub(super) static LIST_ORG_INVOICES: Command = Command {
-    words: &["billing", "list-org-invoices"],
+    words: &["org", "invoice", "list"],
     operation: &crate::api::operations::LIST_ORG_INVOICES,
     summary: "List the invoices of an organization",
     description: "Lists the last twelve invoices. An organization that was never billed is 404. If the payment service does not respond, the server returns 503. Requires an admin of the organization; global read-only superusers may call it too.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -199,9 +199,9 @@ pub(super) static LIST_ORG_INVOICES: Command = Command {
     example: &["acme"],
 };
 
-/// `billing list-org-skus`: List the marketplace subscriptions of an organization.
+/// `org subscription list`: List the marketplace subscriptions of an organization.
 pub(super) static LIST_ORG_SKUS: Command = Command {
-    words: &["billing", "list-org-skus"],
+    words: &["org", "subscription", "list"],
     operation: &crate::api::operations::LIST_ORG_SKUS,
     summary: "List the marketplace subscriptions of an organization",
     description: "Lists the subscriptions that are bound to the organization, and unbinds expired ones. Requires an admin of the organization; global read-only superusers may call it too. Everybody else gets 401 with a `MessageError`, also with a token.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -336,9 +336,9 @@ pub(super) static LIST_ORG_SKUS: Command = Command {
     example: &["acme"],
 };
 
-/// `billing bind-sku-to-org`: Bind marketplace subscriptions to an organization.
+/// `org subscription add`: Bind marketplace subscriptions to an organization.
 pub(super) static BIND_SKU_TO_ORG: Command = Command {
-    words: &["billing", "bind-sku-to-org"],
+    words: &["org", "subscription", "add"],
     operation: &crate::api::operations::BIND_SKU_TO_ORG,
     summary: "Bind marketplace subscriptions to an organization",
     description: "Binds subscriptions of the caller to the organization. Requires an admin of the organization; everybody else gets 401 with a `MessageError`, also with a token. The server checks no schema: it fails with 500 without `subscriptions`, and stops at the first entry without `subscription_id`. A subscription of somebody else is 401; one that is bound already, or a quantity above the available one, is 400; a part of a subscription that cannot be split is 403.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -404,9 +404,9 @@ pub(super) static BIND_SKU_TO_ORG: Command = Command {
     ],
 };
 
-/// `billing batch-remove-sku`: Unbind marketplace subscriptions from an organization.
+/// `org subscription remove-many`: Unbind marketplace subscriptions from an organization.
 pub(super) static BATCH_REMOVE_SKU: Command = Command {
-    words: &["billing", "batch-remove-sku"],
+    words: &["org", "subscription", "remove-many"],
     operation: &crate::api::operations::BATCH_REMOVE_SKU,
     summary: "Unbind marketplace subscriptions from an organization",
     description: "Unbinds subscriptions; one that is not bound is ignored. Requires an admin of the organization; everybody else gets 401 with a `MessageError`, also with a token. The server fails with 500 without `subscriptions`.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -466,9 +466,9 @@ pub(super) static BATCH_REMOVE_SKU: Command = Command {
     example: &["acme", "--subscriptions", "[{\"subscription_id\":12345678}]"],
 };
 
-/// `billing remove-sku-from-org`: Unbind a marketplace subscription from an organization.
+/// `org subscription remove`: Unbind a marketplace subscription from an organization.
 pub(super) static REMOVE_SKU_FROM_ORG: Command = Command {
-    words: &["billing", "remove-sku-from-org"],
+    words: &["org", "subscription", "remove"],
     operation: &crate::api::operations::REMOVE_SKU_FROM_ORG,
     summary: "Unbind a marketplace subscription from an organization",
     description: "Unbinds a subscription; one that is not bound is 204 too. Requires an admin of the organization; everybody else gets 401 with a `MessageError`, also with a token.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -522,9 +522,9 @@ pub(super) static REMOVE_SKU_FROM_ORG: Command = Command {
     example: &["acme", "12345678"],
 };
 
-/// `billing get-user-marketplace-subscriptions`: List your marketplace subscriptions.
+/// `user subscription list`: List your marketplace subscriptions.
 pub(super) static GET_USER_MARKETPLACE_SUBSCRIPTIONS: Command = Command {
-    words: &["billing", "get-user-marketplace-subscriptions"],
+    words: &["user", "subscription", "list"],
     operation: &crate::api::operations::GET_USER_MARKETPLACE_SUBSCRIPTIONS,
     summary: "List your marketplace subscriptions",
     description: "Lists the caller's subscriptions and to which organizations they are bound. A caller without an account in the marketplace gets 404.\n\nThe server has the operation only where the feature `RH_MARKETPLACE` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `bootstrap renew-bootstrap-token`: Replace the bootstrap token.
+/// `bootstrap-token regenerate`: Replace the bootstrap token.
 pub(super) static RENEW_BOOTSTRAP_TOKEN: Command = Command {
-    words: &["bootstrap", "renew-bootstrap-token"],
+    words: &["bootstrap-token", "regenerate"],
     operation: &crate::api::operations::RENEW_BOOTSTRAP_TOKEN,
     summary: "Replace the bootstrap token",
     description: "Replaces the token that the server created for its configured owner at the first start. Only\nthat token may call this; its scopes do not matter. The response omits the new token: the\nserver writes it to the configured location, and the old token becomes invalid. The\nconfiguration determines scope and lifetime (`BOOTSTRAP_TOKEN_SCOPE`,\n`BOOTSTRAP_TOKEN_EXPIRATION`).\n\nThe server accepts an expired token only with the header `X-Quay-Bootstrap-Renewal-Location:\nlocal`. It rejects any other valid token with 403, an unknown token with 401, and a call\nwithout a bearer token with 403 and a `WebError`.\n\nThe server has the operation only where the feature `PROGRAMMATIC_BOOTSTRAP` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `build get-repo-builds`: List the builds of a repository.
+/// `repo build list`: List the builds of a repository.
 pub(super) static GET_REPO_BUILDS: Command = Command {
-    words: &["build", "get-repo-builds"],
+    words: &["repo", "build", "list"],
     operation: &crate::api::operations::GET_REPO_BUILDS,
     summary: "List the builds of a repository",
     description: "Lists the latest builds, newest first. Requires the read role in the repository; a public repository needs no token. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.",
@@ -219,9 +219,9 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `build request-repo-build`: Start a build.
+/// `repo build start`: Start a build.
 pub(super) static REQUEST_REPO_BUILD: Command = Command {
-    words: &["build", "request-repo-build"],
+    words: &["repo", "build", "start"],
     operation: &crate::api::operations::REQUEST_REPO_BUILD,
     summary: "Start a build",
     description: "Queues a build of uploaded sources (`file_id`) or of an archive at some address (`archive_url`); one of the two is required. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. To pull with a robot, the caller also needs the admin role in the robot's namespace. An unknown robot is 404. The response names the address of the build's state in `Location`.",
@@ -480,9 +480,9 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
     ],
 };
 
-/// `build get-repo-build`: Read a build of a repository.
+/// `repo build get`: Read a build of a repository.
 pub(super) static GET_REPO_BUILD: Command = Command {
-    words: &["build", "get-repo-build"],
+    words: &["repo", "build", "get"],
     operation: &crate::api::operations::GET_REPO_BUILD,
     summary: "Read a build of a repository",
     description: "Returns one build. Requires the read role in the repository; a public repository needs no token. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. A build of another repository is 404.",
@@ -667,9 +667,9 @@ pub(super) static GET_REPO_BUILD: Command = Command {
     example: &["acme/tools/builder", "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `build cancel-repo-build`: Cancel a build.
+/// `repo build cancel`: Cancel a build.
 pub(super) static CANCEL_REPO_BUILD: Command = Command {
-    words: &["build", "cancel-repo-build"],
+    words: &["repo", "build", "cancel"],
     operation: &crate::api::operations::CANCEL_REPO_BUILD,
     summary: "Cancel a build",
     description: "Cancels a build that waits or runs. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the build is pushing already or has ended, and if its builder cannot be reached.",
@@ -723,9 +723,9 @@ pub(super) static CANCEL_REPO_BUILD: Command = Command {
     example: &["acme/tools/builder", "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `build get-repo-build-status`: Read the state of a build of a repository.
+/// `repo build status get`: Read the state of a build of a repository.
 pub(super) static GET_REPO_BUILD_STATUS: Command = Command {
-    words: &["build", "get-repo-build-status"],
+    words: &["repo", "build", "status", "get"],
     operation: &crate::api::operations::GET_REPO_BUILD_STATUS,
     summary: "Read the state of a build of a repository",
     description: "Returns the same as `getRepoBuild`. Requires the read role in the repository; a public repository needs no token. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An unknown build is 400 with a `MessageError`; a build of another repository is 404.",
@@ -910,9 +910,9 @@ pub(super) static GET_REPO_BUILD_STATUS: Command = Command {
     example: &["acme/tools/builder", "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `build get-repo-build-logs`: Read the logs of a build of a repository.
+/// `repo build log list`: Read the logs of a build of a repository.
 pub(super) static GET_REPO_BUILD_LOGS: Command = Command {
-    words: &["build", "get-repo-build-logs"],
+    words: &["repo", "build", "log", "list"],
     operation: &crate::api::operations::GET_REPO_BUILD_LOGS,
     summary: "Read the logs of a build of a repository",
     description: "Returns the lines that the build has written, or the address of their archive. Requires the write role in the repository, a global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Where `READER_BUILD_LOGS` is on, the read role is sufficient, and a public repository needs no token. An unknown build is 400 with a `MessageError`; a build of another repository is 404. A `start` that is not an integer makes the server fail with 500.",
@@ -995,9 +995,9 @@ pub(super) static GET_REPO_BUILD_LOGS: Command = Command {
     example: &["acme/tools/builder", "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `build get-filedrop-url`: Read an address to upload sources to.
+/// `build-upload create`: Read an address to upload sources to.
 pub(super) static GET_FILEDROP_URL: Command = Command {
-    words: &["build", "get-filedrop-url"],
+    words: &["build-upload", "create"],
     operation: &crate::api::operations::GET_FILEDROP_URL,
     summary: "Read an address to upload sources to",
     description: "Returns an address to which the sources of a build can be uploaded, and the identifier by which a build names them. Any valid token is sufficient, whatever its scopes.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `capabilities get-registry-capabilities`: Read the capabilities of the registry.
+/// `registry capabilities get`: Read the capabilities of the registry.
 pub(super) static GET_REGISTRY_CAPABILITIES: Command = Command {
-    words: &["capabilities", "get-registry-capabilities"],
+    words: &["registry", "capabilities", "get"],
     operation: &crate::api::operations::GET_REGISTRY_CAPABILITIES,
     summary: "Read the capabilities of the registry",
     description: "Returns the architectures that a mirror can be limited to, and whether manifest lists may lack some of their members. Needs no token.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `discovery discovery`: Read the server's own description of its API.
+/// `registry discovery get`: Read the server's own description of its API.
 pub(super) static DISCOVERY: Command = Command {
-    words: &["discovery", "discovery"],
+    words: &["registry", "discovery", "get"],
     operation: &crate::api::operations::DISCOVERY,
     summary: "Read the server's own description of its API",
     description: "Returns a Swagger 2.0 document of the enabled operations. The server generates it from its code, with errors: success statuses depend on the method alone, some definition names cover several schemas, and operations without an id are missing. Needs no token.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `error get-error-description`: Read the meaning of an error type.
+/// `registry error-type get`: Read the meaning of an error type.
 pub(super) static GET_ERROR_DESCRIPTION: Command = Command {
-    words: &["error", "get-error-description"],
+    words: &["registry", "error-type", "get"],
     operation: &crate::api::operations::GET_ERROR_DESCRIPTION,
     summary: "Read the meaning of an error type",
     description: "Explains an error type. The `type` of an error body is the address of this operation. Returns 404 for a type that the server does not know. Needs no token.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `globalmessages get-global-messages`: List the messages of the registry.
+/// `message list`: List the messages of the registry.
 pub(super) static GET_GLOBAL_MESSAGES: Command = Command {
-    words: &["globalmessages", "get-global-messages"],
+    words: &["message", "list"],
     operation: &crate::api::operations::GET_GLOBAL_MESSAGES,
     summary: "List the messages of the registry",
     description: "Lists the messages that superusers show to all users. Needs no token, unless the registry rejects anonymous callers.",
@@ -57,9 +57,9 @@ pub(super) static GET_GLOBAL_MESSAGES: Command = Command {
     example: &[],
 };
 
-/// `globalmessages create-global-message`: Create a message to all users.
+/// `message create`: Create a message to all users.
 pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
-    words: &["globalmessages", "create-global-message"],
+    words: &["message", "create"],
     operation: &crate::api::operations::CREATE_GLOBAL_MESSAGE,
     summary: "Create a message to all users",
     description: "Adds a message. Requires a superuser. The server validates the body first, then rejects other callers with a `MessageError`. An object without `message` makes the server fail with 500. Returns 404 if the `SUPER_USERS` feature is off.",
@@ -148,9 +148,9 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
     ],
 };
 
-/// `globalmessages delete-global-message`: Delete a message.
+/// `message delete`: Delete a message.
 pub(super) static DELETE_GLOBAL_MESSAGE: Command = Command {
-    words: &["globalmessages", "delete-global-message"],
+    words: &["message", "delete"],
     operation: &crate::api::operations::DELETE_GLOBAL_MESSAGE,
     summary: "Delete a message",
     description: "Deletes a message. Requires a superuser. The server rejects other callers with a `MessageError`. It also returns 204 for a message that does not exist.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",

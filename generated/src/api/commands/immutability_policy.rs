@@ -11,10 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `immutability-policy list-org-immutability-policies`: List the immutability policies of an
-/// organization.
+/// `org immutability-policy list`: List the immutability policies of an organization.
 pub(super) static LIST_ORG_IMMUTABILITY_POLICIES: Command = Command {
-    words: &["immutability-policy", "list-org-immutability-policies"],
+    words: &["org", "immutability-policy", "list"],
     operation: &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
     summary: "List the immutability policies of an organization",
     description: "Lists the organization's own policies. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the organization does not exist, these superusers get an empty list.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -69,10 +68,9 @@ pub(super) static LIST_ORG_IMMUTABILITY_POLICIES: Command = Command {
     example: &["acme"],
 };
 
-/// `immutability-policy create-org-immutability-policy`: Create an immutability policy of an
-/// organization.
+/// `org immutability-policy create`: Create an immutability policy of an organization.
 pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "create-org-immutability-policy"],
+    words: &["org", "immutability-policy", "create"],
     operation: &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
     summary: "Create an immutability policy of an organization",
     description: "Adds a policy and immediately makes the tags immutable that it covers. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the pattern is not a regular expression, is empty or exceeds 256 characters, or if another policy of the organization has the same pattern. Also returns 400 if the organization is mirrored as a whole. If the organization does not exist, ordinary callers get 403, and these superusers get 400 with a `MessageError`.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -150,10 +148,9 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
     example: &["acme", "--tag-pattern", "^v[0-9]+$", "--tag-pattern-matches"],
 };
 
-/// `immutability-policy get-org-immutability-policy`: Read an immutability policy of an
-/// organization.
+/// `org immutability-policy get`: Read an immutability policy of an organization.
 pub(super) static GET_ORG_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "get-org-immutability-policy"],
+    words: &["org", "immutability-policy", "get"],
     operation: &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
     summary: "Read an immutability policy of an organization",
     description: "Returns one policy. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization has no such policy.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -223,10 +220,9 @@ pub(super) static GET_ORG_IMMUTABILITY_POLICY: Command = Command {
     example: &["acme", "4cd48c2a-3289-485b-9022-9a4d014730c1"],
 };
 
-/// `immutability-policy update-org-immutability-policy`: Replace an immutability policy of an
-/// organization.
+/// `org immutability-policy update`: Replace an immutability policy of an organization.
 pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "update-org-immutability-policy"],
+    words: &["org", "immutability-policy", "update"],
     operation: &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
     summary: "Replace an immutability policy of an organization",
     description: "Replaces both properties of the policy and immediately makes the tags immutable that it now covers. Tags that are already immutable stay so. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as on creation. Returns 404 if the organization has no such policy.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -319,10 +315,9 @@ pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
     ],
 };
 
-/// `immutability-policy delete-org-immutability-policy`: Delete an immutability policy of an
-/// organization.
+/// `org immutability-policy delete`: Delete an immutability policy of an organization.
 pub(super) static DELETE_ORG_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "delete-org-immutability-policy"],
+    words: &["org", "immutability-policy", "delete"],
     operation: &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
     summary: "Delete an immutability policy of an organization",
     description: "Deletes the policy. Tags that it made immutable stay so. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization has no such policy, and therefore on a second call.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -382,10 +377,9 @@ pub(super) static DELETE_ORG_IMMUTABILITY_POLICY: Command = Command {
     example: &["acme", "4cd48c2a-3289-485b-9022-9a4d014730c1"],
 };
 
-/// `immutability-policy list-repository-immutability-policies`: List the immutability policies
-/// of a repository.
+/// `repo immutability-policy list`: List the immutability policies of a repository.
 pub(super) static LIST_REPOSITORY_IMMUTABILITY_POLICIES: Command = Command {
-    words: &["immutability-policy", "list-repository-immutability-policies"],
+    words: &["repo", "immutability-policy", "list"],
     operation: &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
     summary: "List the immutability policies of a repository",
     description: "Lists the repository's own policies. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the repository does not exist, these superusers and the admins of its namespace get 404, and others get 403.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -440,10 +434,9 @@ pub(super) static LIST_REPOSITORY_IMMUTABILITY_POLICIES: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `immutability-policy create-repository-immutability-policy`: Create an immutability policy
-/// of a repository.
+/// `repo immutability-policy create`: Create an immutability policy of a repository.
 pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "create-repository-immutability-policy"],
+    words: &["repo", "immutability-policy", "create"],
     operation: &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
     summary: "Create an immutability policy of a repository",
     description: "Adds a policy and immediately makes the tags immutable that it covers. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the pattern is not a regular expression, is empty or exceeds 256 characters, or if another policy of the repository has the same pattern. If the repository does not exist, these superusers and the admins of its namespace get 404, and others get 403.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -526,10 +519,9 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
     ],
 };
 
-/// `immutability-policy get-repository-immutability-policy`: Read an immutability policy of a
-/// repository.
+/// `repo immutability-policy get`: Read an immutability policy of a repository.
 pub(super) static GET_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "get-repository-immutability-policy"],
+    words: &["repo", "immutability-policy", "get"],
     operation: &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
     summary: "Read an immutability policy of a repository",
     description: "Returns one policy. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository has no such policy.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -599,10 +591,9 @@ pub(super) static GET_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
     example: &["acme/tools/builder", "4cd48c2a-3289-485b-9022-9a4d014730c1"],
 };
 
-/// `immutability-policy update-repository-immutability-policy`: Replace an immutability policy
-/// of a repository.
+/// `repo immutability-policy update`: Replace an immutability policy of a repository.
 pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "update-repository-immutability-policy"],
+    words: &["repo", "immutability-policy", "update"],
     operation: &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
     summary: "Replace an immutability policy of a repository",
     description: "Replaces both properties of the policy and immediately makes the tags immutable that it now covers. Tags that are already immutable stay so. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as on creation. Returns 404 if the repository has no such policy.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",
@@ -695,10 +686,9 @@ pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
     ],
 };
 
-/// `immutability-policy delete-repository-immutability-policy`: Delete an immutability policy
-/// of a repository.
+/// `repo immutability-policy delete`: Delete an immutability policy of a repository.
 pub(super) static DELETE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
-    words: &["immutability-policy", "delete-repository-immutability-policy"],
+    words: &["repo", "immutability-policy", "delete"],
     operation: &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
     summary: "Delete an immutability policy of a repository",
     description: "Deletes the policy. Tags that it made immutable stay so. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository has no such policy, and therefore on a second call.\n\nThe server has the operation only where the feature `IMMUTABLE_TAGS` is on.",

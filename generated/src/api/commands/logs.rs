@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `logs list-repo-logs`: List the usage logs of a repository.
+/// `repo log list`: List the usage logs of a repository.
 pub(super) static LIST_REPO_LOGS: Command = Command {
-    words: &["logs", "list-repo-logs"],
+    words: &["repo", "log", "list"],
     operation: &crate::api::operations::LIST_REPO_LOGS,
     summary: "List the usage logs of a repository",
     description: "Lists what was done in the repository, 20 entries a page. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers and for admins of its namespace, and 403 for others. A range that ends before it begins is 400 with a `MessageError`.",
@@ -138,9 +138,9 @@ pub(super) static LIST_REPO_LOGS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `logs list-user-logs`: List the usage logs of the caller.
+/// `user log list`: List the usage logs of the caller.
 pub(super) static LIST_USER_LOGS: Command = Command {
-    words: &["logs", "list-user-logs"],
+    words: &["user", "log", "list"],
     operation: &crate::api::operations::LIST_USER_LOGS,
     summary: "List the usage logs of the caller",
     description: "Lists what was done in the caller's namespace, 20 entries a page. Requires a signed-in user. What superusers do with service keys is left out. A range that ends before it begins is 400 with a `MessageError`. A performer who does not exist makes the server fail with 500.",
@@ -265,9 +265,9 @@ pub(super) static LIST_USER_LOGS: Command = Command {
     example: &[],
 };
 
-/// `logs list-org-logs`: List the usage logs of an organization.
+/// `org log list`: List the usage logs of an organization.
 pub(super) static LIST_ORG_LOGS: Command = Command {
-    words: &["logs", "list-org-logs"],
+    words: &["org", "log", "list"],
     operation: &crate::api::operations::LIST_ORG_LOGS,
     summary: "List the usage logs of an organization",
     description: "Lists what was done in the organization, 20 entries a page. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary callers and 400 with a `MessageError` for these superusers. With the caller's own name the logs are those of the caller. A range that ends before it begins is 400 with a `MessageError`. A performer who does not exist makes the server fail with 500.",
@@ -407,9 +407,9 @@ pub(super) static LIST_ORG_LOGS: Command = Command {
     example: &["acme"],
 };
 
-/// `logs get-aggregate-repo-logs`: Count the usage logs of a repository by day.
+/// `repo log count`: Count the usage logs of a repository by day.
 pub(super) static GET_AGGREGATE_REPO_LOGS: Command = Command {
-    words: &["logs", "get-aggregate-repo-logs"],
+    words: &["repo", "log", "count"],
     operation: &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
     summary: "Count the usage logs of a repository by day",
     description: "Returns the number of log entries for each kind and day. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers and for admins of its namespace, and 403 for others. A range that ends before it begins, or is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter month into the last days of a longer one makes the server fail with 500.\n\nThe server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.",
@@ -494,9 +494,9 @@ pub(super) static GET_AGGREGATE_REPO_LOGS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `logs get-aggregate-user-logs`: Count the usage logs of the caller by day.
+/// `user log count`: Count the usage logs of the caller by day.
 pub(super) static GET_AGGREGATE_USER_LOGS: Command = Command {
-    words: &["logs", "get-aggregate-user-logs"],
+    words: &["user", "log", "count"],
     operation: &crate::api::operations::GET_AGGREGATE_USER_LOGS,
     summary: "Count the usage logs of the caller by day",
     description: "Returns the number of log entries for each kind and day. Requires a signed-in user. What superusers do with service keys is left out. A range that ends before it begins, or is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter month into the last days of a longer one makes the server fail with 500. A performer who does not exist is ignored.\n\nThe server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.",
@@ -581,9 +581,9 @@ pub(super) static GET_AGGREGATE_USER_LOGS: Command = Command {
     example: &[],
 };
 
-/// `logs get-aggregate-org-logs`: Count the usage logs of an organization by day.
+/// `org log count`: Count the usage logs of an organization by day.
 pub(super) static GET_AGGREGATE_ORG_LOGS: Command = Command {
-    words: &["logs", "get-aggregate-org-logs"],
+    words: &["org", "log", "count"],
     operation: &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
     summary: "Count the usage logs of an organization by day",
     description: "Returns the number of log entries for each kind and day. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary callers and 400 with a `MessageError` for these superusers. With the caller's own name the counts are those of the caller. A range that ends before it begins, or is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter month into the last days of a longer one makes the server fail with 500. A performer who does not exist is ignored.\n\nThe server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.",
@@ -683,9 +683,9 @@ pub(super) static GET_AGGREGATE_ORG_LOGS: Command = Command {
     example: &["acme"],
 };
 
-/// `logs export-repo-logs`: Export the usage logs of a repository.
+/// `repo log export`: Export the usage logs of a repository.
 pub(super) static EXPORT_REPO_LOGS: Command = Command {
-    words: &["logs", "export-repo-logs"],
+    words: &["repo", "log", "export"],
     operation: &crate::api::operations::EXPORT_REPO_LOGS,
     summary: "Export the usage logs of a repository",
     description: "Queues an export for a background worker, which sends the address of the file to the callback. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers and for admins of its namespace, and 403 for others; these superusers get 500 if the namespace does not exist either. Returns 400 for a range that ends before it begins, for an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials, does not resolve or leads to a private address.\n\nThe server has the operation only where the feature `LOG_EXPORT` is on.",
@@ -791,9 +791,9 @@ pub(super) static EXPORT_REPO_LOGS: Command = Command {
     example: &["acme/tools/builder", "--callback-email", "alice@example.com"],
 };
 
-/// `logs export-user-logs`: Export the usage logs of the caller.
+/// `user log export`: Export the usage logs of the caller.
 pub(super) static EXPORT_USER_LOGS: Command = Command {
-    words: &["logs", "export-user-logs"],
+    words: &["user", "log", "export"],
     operation: &crate::api::operations::EXPORT_USER_LOGS,
     summary: "Export the usage logs of the caller",
     description: "Queues an export for a background worker, which sends the address of the file to the callback. Requires a signed-in user. Returns 400 for a range that ends before it begins, for an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials, does not resolve or leads to a private address.\n\nThe server has the operation only where the feature `LOG_EXPORT` is on.",
@@ -884,9 +884,9 @@ pub(super) static EXPORT_USER_LOGS: Command = Command {
     example: &["--callback-email", "alice@example.com"],
 };
 
-/// `logs export-org-logs`: Export the usage logs of an organization.
+/// `org log export`: Export the usage logs of an organization.
 pub(super) static EXPORT_ORG_LOGS: Command = Command {
-    words: &["logs", "export-org-logs"],
+    words: &["org", "log", "export"],
     operation: &crate::api::operations::EXPORT_ORG_LOGS,
     summary: "Export the usage logs of an organization",
     description: "Queues an export for a background worker, which sends the address of the file to the callback. Requires the admin role in the organization, a global read-only superuser, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist makes the server fail with 500, whoever calls. Returns 400 for a range that ends before it begins, for an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials, does not resolve or leads to a private address.\n\nThe server has the operation only where the feature `LOG_EXPORT` is on.",

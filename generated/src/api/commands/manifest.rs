@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `manifest get-repo-manifest`: Read a manifest.
+/// `repo manifest get`: Read a manifest.
 pub(super) static GET_REPO_MANIFEST: Command = Command {
-    words: &["manifest", "get-repo-manifest"],
+    words: &["repo", "manifest", "get"],
     operation: &crate::api::operations::GET_REPO_MANIFEST,
     summary: "Read a manifest",
     description: "Returns the manifest and its layers. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a tag name in place of the digest, and if a proxy cache has not fetched the manifest yet. If layers are missing, the 404 is a `MessageError`.",
@@ -116,9 +116,9 @@ pub(super) static GET_REPO_MANIFEST: Command = Command {
     ],
 };
 
-/// `manifest list-manifest-labels`: List the labels of a manifest.
+/// `repo manifest label list`: List the labels of a manifest.
 pub(super) static LIST_MANIFEST_LABELS: Command = Command {
-    words: &["manifest", "list-manifest-labels"],
+    words: &["repo", "manifest", "label", "list"],
     operation: &crate::api::operations::LIST_MANIFEST_LABELS,
     summary: "List the labels of a manifest",
     description: "Lists the labels that came with the manifest and those that were added later. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.",
@@ -216,9 +216,9 @@ pub(super) static LIST_MANIFEST_LABELS: Command = Command {
     ],
 };
 
-/// `manifest add-manifest-label`: Add a label to a manifest.
+/// `repo manifest label create`: Add a label to a manifest.
 pub(super) static ADD_MANIFEST_LABEL: Command = Command {
-    words: &["manifest", "add-manifest-label"],
+    words: &["repo", "manifest", "label", "create"],
     operation: &crate::api::operations::ADD_MANIFEST_LABEL,
     summary: "Add a label to a manifest",
     description: "Adds a label. Keys need not be unique. The key `quay.expires-after` sets the expiration of the manifest's tags. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if the key is invalid or starts with a reserved prefix. Returns 503 if the repository is read-only or a mirror. The `Location` header of the response names the label.",
@@ -353,9 +353,9 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
     ],
 };
 
-/// `manifest get-manifest-label`: Read a label of a manifest.
+/// `repo manifest label get`: Read a label of a manifest.
 pub(super) static GET_MANIFEST_LABEL: Command = Command {
-    words: &["manifest", "get-manifest-label"],
+    words: &["repo", "manifest", "label", "get"],
     operation: &crate::api::operations::GET_MANIFEST_LABEL,
     summary: "Read a label of a manifest",
     description: "Returns one label. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.",
@@ -454,9 +454,9 @@ pub(super) static GET_MANIFEST_LABEL: Command = Command {
     ],
 };
 
-/// `manifest delete-manifest-label`: Delete a label of a manifest.
+/// `repo manifest label delete`: Delete a label of a manifest.
 pub(super) static DELETE_MANIFEST_LABEL: Command = Command {
-    words: &["manifest", "delete-manifest-label"],
+    words: &["repo", "manifest", "label", "delete"],
     operation: &crate::api::operations::DELETE_MANIFEST_LABEL,
     summary: "Delete a label of a manifest",
     description: "Deletes a label that was added through the API. For a label that came with the manifest, the server returns 400 with a `MessageError`. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 503 if the repository is read-only or a mirror.",
@@ -529,9 +529,9 @@ pub(super) static DELETE_MANIFEST_LABEL: Command = Command {
     ],
 };
 
-/// `manifest get-manifest-pull-statistics`: Read the pull counts of a manifest.
+/// `repo manifest pull-statistics get`: Read the pull counts of a manifest.
 pub(super) static GET_MANIFEST_PULL_STATISTICS: Command = Command {
-    words: &["manifest", "get-manifest-pull-statistics"],
+    words: &["repo", "manifest", "pull-statistics", "get"],
     operation: &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
     summary: "Read the pull counts of a manifest",
     description: "Counts the pulls of the manifest, by digest and by tag name. The server writes the counts periodically, so the latest pulls may be missing. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.\n\nThe server has the operation only where the feature `IMAGE_PULL_STATS` is on.",

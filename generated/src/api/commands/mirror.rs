@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `mirror sync-now`: Mirror a repository now.
+/// `repo mirror sync`: Mirror a repository now.
 pub(super) static SYNC_NOW: Command = Command {
-    words: &["mirror", "sync-now"],
+    words: &["repo", "mirror", "sync"],
     operation: &crate::api::operations::SYNC_NOW,
     summary: "Mirror a repository now",
     description: "Schedules the next run immediately. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if the repository is not mirrored or a run is in progress.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",
@@ -52,9 +52,9 @@ pub(super) static SYNC_NOW: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `mirror sync-cancel`: Cancel the current mirror run of a repository.
+/// `repo mirror cancel`: Cancel the current mirror run of a repository.
 pub(super) static SYNC_CANCEL: Command = Command {
-    words: &["mirror", "sync-cancel"],
+    words: &["repo", "mirror", "cancel"],
     operation: &crate::api::operations::SYNC_CANCEL,
     summary: "Cancel the current mirror run of a repository",
     description: "Cancels the run that is in progress or scheduled. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if the repository is not mirrored or there is no such run.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",
@@ -93,9 +93,9 @@ pub(super) static SYNC_CANCEL: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `mirror get-repo-mirror-config`: Read the mirror configuration of a repository.
+/// `repo mirror get`: Read the mirror configuration of a repository.
 pub(super) static GET_REPO_MIRROR_CONFIG: Command = Command {
-    words: &["mirror", "get-repo-mirror-config"],
+    words: &["repo", "mirror", "get"],
     operation: &crate::api::operations::GET_REPO_MIRROR_CONFIG,
     summary: "Read the mirror configuration of a repository",
     description: "Returns the mirror configuration and its progress, without the password. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository is not mirrored or the feature is off.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",
@@ -215,9 +215,9 @@ pub(super) static GET_REPO_MIRROR_CONFIG: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `mirror create-repo-mirror-config`: Create the mirror configuration of a repository.
+/// `repo mirror create`: Create the mirror configuration of a repository.
 pub(super) static CREATE_REPO_MIRROR_CONFIG: Command = Command {
-    words: &["mirror", "create-repo-mirror-config"],
+    words: &["repo", "mirror", "create"],
     operation: &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
     summary: "Create the mirror configuration of a repository",
     description: "Turns the repository into a mirror, which accepts only the pushes of its mirroring. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for a date in another format, an address that is not allowed, a robot that is unknown or from another namespace, and an organization that is mirrored as a whole. An empty list of patterns or a missing robot makes the server fail with 500.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",
@@ -484,9 +484,9 @@ pub(super) static CREATE_REPO_MIRROR_CONFIG: Command = Command {
     ],
 };
 
-/// `mirror change-repo-mirror-config`: Change the mirror configuration of a repository.
+/// `repo mirror update`: Change the mirror configuration of a repository.
 pub(super) static CHANGE_REPO_MIRROR_CONFIG: Command = Command {
-    words: &["mirror", "change-repo-mirror-config"],
+    words: &["repo", "mirror", "update"],
     operation: &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
     summary: "Change the mirror configuration of a repository",
     description: "Changes the properties in the request. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 in the same cases as on creation, and for a password without a user name. An empty list of patterns makes the server fail with 500.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",

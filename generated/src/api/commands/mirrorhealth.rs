@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `mirrorhealth get-repository-mirror-health`: Read mirror health.
+/// `registry mirror-health get`: Read mirror health.
 pub(super) static GET_REPOSITORY_MIRROR_HEALTH: Command = Command {
-    words: &["mirrorhealth", "get-repository-mirror-health"],
+    words: &["registry", "mirror-health", "get"],
     operation: &crate::api::operations::GET_REPOSITORY_MIRROR_HEALTH,
     summary: "Read mirror health",
     description: "Returns the health of the enabled mirrors, for one namespace or the whole registry, and the problems found. Users may ask about themselves, and members about their organization. Global read-only superusers may ask about everything, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the mirrors are unhealthy, the server returns 503 with the same body. If the namespace does not exist, every caller gets 404.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",

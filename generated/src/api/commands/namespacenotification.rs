@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `namespacenotification list-org-notifications`: List the notifications of an organization.
+/// `org notification list`: List the notifications of an organization.
 pub(super) static LIST_ORG_NOTIFICATIONS: Command = Command {
-    words: &["namespacenotification", "list-org-notifications"],
+    words: &["org", "notification", "list"],
     operation: &crate::api::operations::LIST_ORG_NOTIFICATIONS,
     summary: "List the notifications of an organization",
     description: "Lists the notifications about the quota of an organization. Requires the admin role in the organization and a token of scope `org:admin`. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the organization does not exist, ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is off.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -93,9 +93,9 @@ pub(super) static LIST_ORG_NOTIFICATIONS: Command = Command {
     example: &["acme"],
 };
 
-/// `namespacenotification create-org-notification`: Create a notification for an organization.
+/// `org notification create`: Create a notification for an organization.
 pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "create-org-notification"],
+    words: &["org", "notification", "create"],
     operation: &crate::api::operations::CREATE_ORG_NOTIFICATION,
     summary: "Create a notification for an organization",
     description: "Creates a notification that the server sends whenever the namespace reaches a threshold of its quota. Requires the admin role in the organization and a token of scope `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an unknown event or method, and for a configuration that does not match the method. The server can fail with 500 if the configuration has values of the wrong type, an address without a host, or a target that names a foreign organization or has an unknown kind. If the organization does not exist, ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is off.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -293,9 +293,9 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
     ],
 };
 
-/// `namespacenotification get-org-notification`: Read a notification of an organization.
+/// `org notification get`: Read a notification of an organization.
 pub(super) static GET_ORG_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "get-org-notification"],
+    words: &["org", "notification", "get"],
     operation: &crate::api::operations::GET_ORG_NOTIFICATION,
     summary: "Read a notification of an organization",
     description: "Returns one notification. Requires the admin role in the organization and a token of scope `org:admin`. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -390,10 +390,9 @@ pub(super) static GET_ORG_NOTIFICATION: Command = Command {
     example: &["acme", "13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification reset-org-notification-failures`: Reset the failure count of a
-/// notification of an organization.
+/// `org notification reset`: Reset the failure count of a notification of an organization.
 pub(super) static RESET_ORG_NOTIFICATION_FAILURES: Command = Command {
-    words: &["namespacenotification", "reset-org-notification-failures"],
+    words: &["org", "notification", "reset"],
     operation: &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
     summary: "Reset the failure count of a notification of an organization",
     description: "Sets the number of failures to 0. After three failures, the server stops sending. Requires the admin role in the organization and a token of scope `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -447,9 +446,9 @@ pub(super) static RESET_ORG_NOTIFICATION_FAILURES: Command = Command {
     example: &["acme", "13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification delete-org-notification`: Delete a notification of an organization.
+/// `org notification delete`: Delete a notification of an organization.
 pub(super) static DELETE_ORG_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "delete-org-notification"],
+    words: &["org", "notification", "delete"],
     operation: &crate::api::operations::DELETE_ORG_NOTIFICATION,
     summary: "Delete a notification of an organization",
     description: "Deletes the notification. Requires the admin role in the organization and a token of scope `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -503,9 +502,9 @@ pub(super) static DELETE_ORG_NOTIFICATION: Command = Command {
     example: &["acme", "13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification test-org-notification`: Test a notification of an organization.
+/// `org notification test`: Test a notification of an organization.
 pub(super) static TEST_ORG_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "test-org-notification"],
+    words: &["org", "notification", "test"],
     operation: &crate::api::operations::TEST_ORG_NOTIFICATION,
     summary: "Test a notification of an organization",
     description: "Queues a message with sample numbers. Requires the admin role in the organization and a token of scope `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. The response does not tell whether the message arrives. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -565,10 +564,9 @@ pub(super) static TEST_ORG_NOTIFICATION: Command = Command {
     example: &["acme", "13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification list-user-notifications`: List the notifications of the caller's
-/// namespace.
+/// `user notification list`: List the notifications of the caller's namespace.
 pub(super) static LIST_USER_NOTIFICATIONS: Command = Command {
-    words: &["namespacenotification", "list-user-notifications"],
+    words: &["user", "notification", "list"],
     operation: &crate::api::operations::LIST_USER_NOTIFICATIONS,
     summary: "List the notifications of the caller's namespace",
     description: "Lists the notifications about the quota of the calling user's namespace. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -632,10 +630,9 @@ pub(super) static LIST_USER_NOTIFICATIONS: Command = Command {
     example: &[],
 };
 
-/// `namespacenotification create-user-notification`: Create a notification for the caller's
-/// namespace.
+/// `user notification create`: Create a notification for the caller's namespace.
 pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "create-user-notification"],
+    words: &["user", "notification", "create"],
     operation: &crate::api::operations::CREATE_USER_NOTIFICATION,
     summary: "Create a notification for the caller's namespace",
     description: "Creates a notification that the server sends whenever the calling user's namespace reaches a threshold of its quota. Returns 400 for an unknown event or method, and for a configuration that does not match the method. The server can fail with 500 if the configuration has values of the wrong type, an address without a host, or a target that names a foreign organization or has an unknown kind. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -816,10 +813,9 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
     ],
 };
 
-/// `namespacenotification get-user-namespace-notification`: Read a notification of the caller's
-/// namespace.
+/// `user notification get`: Read a notification of the caller's namespace.
 pub(super) static GET_USER_NAMESPACE_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "get-user-namespace-notification"],
+    words: &["user", "notification", "get"],
     operation: &crate::api::operations::GET_USER_NAMESPACE_NOTIFICATION,
     summary: "Read a notification of the caller's namespace",
     description: "Returns one notification of the calling user's namespace. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -899,10 +895,10 @@ pub(super) static GET_USER_NAMESPACE_NOTIFICATION: Command = Command {
     example: &["13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification reset-user-namespace-notification-failures`: Reset the failure count
-/// of a notification of the caller's namespace.
+/// `user notification reset`: Reset the failure count of a notification of the caller's
+/// namespace.
 pub(super) static RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Command = Command {
-    words: &["namespacenotification", "reset-user-namespace-notification-failures"],
+    words: &["user", "notification", "reset"],
     operation: &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
     summary: "Reset the failure count of a notification of the caller's namespace",
     description: "Sets the number of failures of a notification of the calling user's namespace to 0. After three failures, the server stops sending. The server reads no body. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -941,10 +937,9 @@ pub(super) static RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Command = Command 
     example: &["13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification delete-user-notification`: Delete a notification of the caller's
-/// namespace.
+/// `user notification delete`: Delete a notification of the caller's namespace.
 pub(super) static DELETE_USER_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "delete-user-notification"],
+    words: &["user", "notification", "delete"],
     operation: &crate::api::operations::DELETE_USER_NOTIFICATION,
     summary: "Delete a notification of the caller's namespace",
     description: "Deletes a notification of the calling user's namespace. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",
@@ -983,10 +978,9 @@ pub(super) static DELETE_USER_NOTIFICATION: Command = Command {
     example: &["13ce864c-3cca-4b29-a486-e68e9e49da07"],
 };
 
-/// `namespacenotification test-user-namespace-notification`: Test a notification of the
-/// caller's namespace.
+/// `user notification test`: Test a notification of the caller's namespace.
 pub(super) static TEST_USER_NAMESPACE_NOTIFICATION: Command = Command {
-    words: &["namespacenotification", "test-user-namespace-notification"],
+    words: &["user", "notification", "test"],
     operation: &crate::api::operations::TEST_USER_NAMESPACE_NOTIFICATION,
     summary: "Test a notification of the caller's namespace",
     description: "Queues a message with sample numbers for a notification of the calling user's namespace. The server reads no body. The response does not tell whether the message arrives. Returns 404 for a notification of another namespace.\n\nThe server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `namespacequota list-organization-quota`: List the quota of an organization.
+/// `org quota list`: List the quota of an organization.
 pub(super) static LIST_ORGANIZATION_QUOTA: Command = Command {
-    words: &["namespacequota", "list-organization-quota"],
+    words: &["org", "quota", "list"],
     operation: &crate::api::operations::LIST_ORGANIZATION_QUOTA,
     summary: "List the quota of an organization",
     description: "Returns the quota as a list of at most one entry. If the organization has none and the registry has a default, the list contains that default, without an identifier. Members of the organization may call it with a token of scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the organization does not exist, ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is off.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -78,9 +78,9 @@ pub(super) static LIST_ORGANIZATION_QUOTA: Command = Command {
     example: &["acme"],
 };
 
-/// `namespacequota create-organization-quota`: Create the quota of an organization.
+/// `org quota create`: Create the quota of an organization.
 pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
-    words: &["namespacequota", "create-organization-quota"],
+    words: &["org", "quota", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
     summary: "Create the quota of an organization",
     description: "Creates the quota of an organization. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. Returns 400 if the organization already has a quota, if the size is 0 or less, if the server cannot convert the unit, and if the body contains both properties or neither. Returns 404 if the organization does not exist or is a user.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -153,9 +153,9 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
     example: &["acme", "--limit-bytes", "10737418240"],
 };
 
-/// `namespacequota get-organization-quota`: Read the quota of an organization.
+/// `org quota get`: Read the quota of an organization.
 pub(super) static GET_ORGANIZATION_QUOTA: Command = Command {
-    words: &["namespacequota", "get-organization-quota"],
+    words: &["org", "quota", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION_QUOTA,
     summary: "Read the quota of an organization",
     description: "Returns one quota by its identifier. Members of the organization may call it with a token of scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of another namespace.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -235,9 +235,9 @@ pub(super) static GET_ORGANIZATION_QUOTA: Command = Command {
     example: &["acme", "3"],
 };
 
-/// `namespacequota change-organization-quota`: Change the quota of an organization.
+/// `org quota update`: Change the quota of an organization.
 pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
-    words: &["namespacequota", "change-organization-quota"],
+    words: &["org", "quota", "update"],
     operation: &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
     summary: "Change the quota of an organization",
     description: "Changes the size of the quota. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. Returns 400 for a negative size, a unit that the server cannot convert, a body with both properties, and any other property. An empty object or a size of 0 changes nothing. Returns 404 for a quota of another namespace.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -351,9 +351,9 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
     example: &["acme", "3", "--limit", "10 GiB"],
 };
 
-/// `namespacequota delete-organization-quota`: Delete the quota of an organization.
+/// `org quota delete`: Delete the quota of an organization.
 pub(super) static DELETE_ORGANIZATION_QUOTA: Command = Command {
-    words: &["namespacequota", "delete-organization-quota"],
+    words: &["org", "quota", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
     summary: "Delete the quota of an organization",
     description: "Deletes the quota with its thresholds, and the namespace's notifications about its quota. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. Returns 404 for a quota of another namespace and for a quota that is already deleted.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -407,9 +407,9 @@ pub(super) static DELETE_ORGANIZATION_QUOTA: Command = Command {
     example: &["acme", "3"],
 };
 
-/// `namespacequota list-organization-quota-limit`: List the thresholds of a quota.
+/// `org quota limit list`: List the thresholds of a quota.
 pub(super) static LIST_ORGANIZATION_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "list-organization-quota-limit"],
+    words: &["org", "quota", "limit", "list"],
     operation: &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
     summary: "List the thresholds of a quota",
     description: "Lists the thresholds of an organization's quota. Members of the organization may call it with a token of scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of another namespace.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -479,9 +479,9 @@ pub(super) static LIST_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     example: &["acme", "3"],
 };
 
-/// `namespacequota create-organization-quota-limit`: Add a threshold to a quota.
+/// `org quota limit create`: Add a threshold to a quota.
 pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "create-organization-quota-limit"],
+    words: &["org", "quota", "limit", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
     summary: "Add a threshold to a quota",
     description: "Adds a threshold to an organization's quota. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. Several thresholds may be of type `Reject`, but no two may share both type and percentage. The server rejects such a duplicate and 0 percent with the same error, and other percentages out of range and an unknown type with a message. Returns 404 for a quota of another namespace.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -572,9 +572,9 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     example: &["acme", "3", "--type", "Warning", "--threshold-percent", "80"],
 };
 
-/// `namespacequota get-organization-quota-limit`: Read a threshold of a quota.
+/// `org quota limit get`: Read a threshold of a quota.
 pub(super) static GET_ORGANIZATION_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "get-organization-quota-limit"],
+    words: &["org", "quota", "limit", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
     summary: "Read a threshold of a quota",
     description: "Returns one threshold of an organization's quota. Members of the organization may call it with a token of scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the threshold does not exist, and for a quota of another namespace. Returns 400 with an empty message for a threshold of another quota.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -659,9 +659,9 @@ pub(super) static GET_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     example: &["acme", "3", "7"],
 };
 
-/// `namespacequota change-organization-quota-limit`: Change a threshold of a quota.
+/// `org quota limit update`: Change a threshold of a quota.
 pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "change-organization-quota-limit"],
+    words: &["org", "quota", "limit", "update"],
     operation: &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
     summary: "Change a threshold of a quota",
     description: "Changes the type and the percentage if they are present, and returns the whole quota. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. The server rejects an unknown type and a percentage out of range with a message. It stores the type before it validates the percentage. Returns 404 if the threshold does not exist, and for a quota of another namespace. Returns 400 with an empty message for a threshold of another quota.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -793,9 +793,9 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     example: &["acme", "3", "7", "--threshold-percent", "85"],
 };
 
-/// `namespacequota delete-organization-quota-limit`: Delete a threshold of a quota.
+/// `org quota limit delete`: Delete a threshold of a quota.
 pub(super) static DELETE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "delete-organization-quota-limit"],
+    words: &["org", "quota", "limit", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
     summary: "Delete a threshold of a quota",
     description: "Deletes one threshold. The quota remains. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be on. Owners of the organization may not call it. Returns 404 if the threshold does not exist, and for a quota of another namespace. Returns 400 with an empty message for a threshold of another quota.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -864,9 +864,9 @@ pub(super) static DELETE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     example: &["acme", "3", "7"],
 };
 
-/// `namespacequota list-user-quota`: List the caller's quota.
+/// `user quota list`: List the caller's quota.
 pub(super) static LIST_USER_QUOTA: Command = Command {
-    words: &["namespacequota", "list-user-quota"],
+    words: &["user", "quota", "list"],
     operation: &crate::api::operations::LIST_USER_QUOTA,
     summary: "List the caller's quota",
     description: "Returns the calling user's quota as a list of at most one entry. The list never contains the registry's default. Users cannot change their quota; superusers can. Returns 404 if the feature is off.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -915,9 +915,9 @@ pub(super) static LIST_USER_QUOTA: Command = Command {
     example: &[],
 };
 
-/// `namespacequota get-user-quota`: Read the caller's quota.
+/// `user quota get`: Read the caller's quota.
 pub(super) static GET_USER_QUOTA: Command = Command {
-    words: &["namespacequota", "get-user-quota"],
+    words: &["user", "quota", "get"],
     operation: &crate::api::operations::GET_USER_QUOTA,
     summary: "Read the caller's quota",
     description: "Returns the calling user's quota by its identifier. Returns 404 for a quota of another namespace.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -982,9 +982,9 @@ pub(super) static GET_USER_QUOTA: Command = Command {
     example: &["3"],
 };
 
-/// `namespacequota list-user-quota-limit`: List the thresholds of the caller's quota.
+/// `user quota limit list`: List the thresholds of the caller's quota.
 pub(super) static LIST_USER_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "list-user-quota-limit"],
+    words: &["user", "quota", "limit", "list"],
     operation: &crate::api::operations::LIST_USER_QUOTA_LIMIT,
     summary: "List the thresholds of the caller's quota",
     description: "Lists the thresholds of the calling user's quota. Returns 404 for a quota of another namespace.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -1039,9 +1039,9 @@ pub(super) static LIST_USER_QUOTA_LIMIT: Command = Command {
     example: &["3"],
 };
 
-/// `namespacequota get-user-quota-limit`: Read the caller's quota by one of its thresholds.
+/// `user quota limit get`: Read the caller's quota by one of its thresholds.
 pub(super) static GET_USER_QUOTA_LIMIT: Command = Command {
-    words: &["namespacequota", "get-user-quota-limit"],
+    words: &["user", "quota", "limit", "get"],
     operation: &crate::api::operations::GET_USER_QUOTA_LIMIT,
     summary: "Read the caller's quota by one of its thresholds",
     description: "Finds a threshold of the calling user's quota, and returns the whole quota instead of the threshold. Returns 404 if the threshold does not exist, and for a quota of another namespace. Returns 400 with an empty message for a threshold of another quota.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `org-mirror get-org-mirror-config`: Read the mirror configuration of an organization.
+/// `org mirror get`: Read the mirror configuration of an organization.
 pub(super) static GET_ORG_MIRROR_CONFIG: Command = Command {
-    words: &["org-mirror", "get-org-mirror-config"],
+    words: &["org", "mirror", "get"],
     operation: &crate::api::operations::GET_ORG_MIRROR_CONFIG,
     summary: "Read the mirror configuration of an organization",
     description: "Returns the mirror configuration and its progress, without the password. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization is not mirrored or the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -138,9 +138,9 @@ pub(super) static GET_ORG_MIRROR_CONFIG: Command = Command {
     example: &["acme"],
 };
 
-/// `org-mirror create-org-mirror-config`: Create the mirror configuration of an organization.
+/// `org mirror create`: Create the mirror configuration of an organization.
 pub(super) static CREATE_ORG_MIRROR_CONFIG: Command = Command {
-    words: &["org-mirror", "create-org-mirror-config"],
+    words: &["org", "mirror", "create"],
     operation: &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
     summary: "Create the mirror configuration of an organization",
     description: "Mirrors every repository of an organization or project in another registry. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the organization already has repositories, immutability policies, a proxy cache or a mirror configuration. Also returns 400 for a robot that is unknown or from another namespace, an address that is not allowed, and a date in another format. Returns 405 if the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -400,9 +400,9 @@ pub(super) static CREATE_ORG_MIRROR_CONFIG: Command = Command {
     ],
 };
 
-/// `org-mirror update-org-mirror-config`: Change the mirror configuration of an organization.
+/// `org mirror update`: Change the mirror configuration of an organization.
 pub(super) static UPDATE_ORG_MIRROR_CONFIG: Command = Command {
-    words: &["org-mirror", "update-org-mirror-config"],
+    words: &["org", "mirror", "update"],
     operation: &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
     summary: "Change the mirror configuration of an organization",
     description: "Changes the properties in the request. The kind of the external registry cannot change. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for a robot that is unknown or from another namespace, an address that is not allowed, and a date in another format. Returns 405 if the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -631,9 +631,9 @@ pub(super) static UPDATE_ORG_MIRROR_CONFIG: Command = Command {
     example: &["acme", "--sync-interval", "43200"],
 };
 
-/// `org-mirror delete-org-mirror-config`: Delete the mirror configuration of an organization.
+/// `org mirror delete`: Delete the mirror configuration of an organization.
 pub(super) static DELETE_ORG_MIRROR_CONFIG: Command = Command {
-    words: &["org-mirror", "delete-org-mirror-config"],
+    words: &["org", "mirror", "delete"],
     operation: &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
     summary: "Delete the mirror configuration of an organization",
     description: "Deletes the mirror configuration and the stored data about the external registry. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 405 if the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -672,9 +672,9 @@ pub(super) static DELETE_ORG_MIRROR_CONFIG: Command = Command {
     example: &["acme"],
 };
 
-/// `org-mirror sync-org-mirror-now`: Mirror an organization now.
+/// `org mirror sync`: Mirror an organization now.
 pub(super) static SYNC_ORG_MIRROR_NOW: Command = Command {
-    words: &["org-mirror", "sync-org-mirror-now"],
+    words: &["org", "mirror", "sync"],
     operation: &crate::api::operations::SYNC_ORG_MIRROR_NOW,
     summary: "Mirror an organization now",
     description: "Schedules the next run immediately. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 while a run is in progress or repositories still wait for one. Returns 405 if the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -713,9 +713,9 @@ pub(super) static SYNC_ORG_MIRROR_NOW: Command = Command {
     example: &["acme"],
 };
 
-/// `org-mirror cancel-org-mirror-sync`: Cancel the current mirror run of an organization.
+/// `org mirror cancel`: Cancel the current mirror run of an organization.
 pub(super) static CANCEL_ORG_MIRROR_SYNC: Command = Command {
-    words: &["org-mirror", "cancel-org-mirror-sync"],
+    words: &["org", "mirror", "cancel"],
     operation: &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
     summary: "Cancel the current mirror run of an organization",
     description: "Cancels the run in progress, and soon after the runs of its repositories. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. It accepts the call in every state except an ongoing cancellation, for which it returns 400. Returns 405 if the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -754,10 +754,10 @@ pub(super) static CANCEL_ORG_MIRROR_SYNC: Command = Command {
     example: &["acme"],
 };
 
-/// `org-mirror verify-org-mirror-connection`: Test the connection to the registry that an
-/// organization is mirrored from.
+/// `org mirror test`: Test the connection to the registry that an organization is mirrored
+/// from.
 pub(super) static VERIFY_ORG_MIRROR_CONNECTION: Command = Command {
-    words: &["org-mirror", "verify-org-mirror-connection"],
+    words: &["org", "mirror", "test"],
     operation: &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
     summary: "Test the connection to the registry that an organization is mirrored from",
     description: "Calls the external registry with the stored settings and mirrors nothing. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. The body of the response reports a failure; the status does not. Returns 405 if the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",
@@ -807,10 +807,9 @@ pub(super) static VERIFY_ORG_MIRROR_CONNECTION: Command = Command {
     example: &["acme"],
 };
 
-/// `org-mirror list-org-mirror-repositories`: List the repositories that organization mirroring
-/// found.
+/// `org mirror repo list`: List the repositories that organization mirroring found.
 pub(super) static LIST_ORG_MIRROR_REPOSITORIES: Command = Command {
-    words: &["org-mirror", "list-org-mirror-repositories"],
+    words: &["org", "mirror", "repo", "list"],
     operation: &crate::api::operations::LIST_ORG_MIRROR_REPOSITORIES,
     summary: "List the repositories that organization mirroring found",
     description: "Returns a page of the repositories that the last runs found in the external registry, with the state of each. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an unknown `status`. Returns 404 if the organization is not mirrored or the feature is off.\n\nThe server has the operation only where the feature `ORG_MIRROR` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `organization create-organization`: Create an organization.
+/// `org create`: Create an organization.
 pub(super) static CREATE_ORGANIZATION: Command = Command {
-    words: &["organization", "create-organization"],
+    words: &["org", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION,
     summary: "Create an organization",
     description: "Creates an organization with one team, `owners`, whose only member is the caller. The token\nneeds the scope `user:admin`; `org:admin` is not sufficient. Where\n`SUPERUSERS_ORG_CREATION_ONLY` is on, the caller must be a superuser. Where `RESTRICTED_USERS`\nis on, the caller must not be a restricted user.\n\nReturns 400 if the name belongs to a user or organization, breaks the pattern, or belonged to\nsomething that is deleted and not purged yet. Also returns 400 if the e-mail address is\nmalformed, or belongs to a user and `ORG_SHARED_EMAIL` is off. Returns 400 with a\n`MessageError` if the captcha failed. Several organizations may share an address. A name with\nhalf of a surrogate pair makes the server fail with 500. Quay's guide lists 404 as well, but\nthe server never sends it.",
@@ -87,9 +87,9 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
     example: &["--name", "test", "--email", "contact@test-org.com"],
 };
 
-/// `organization get-organization`: Read an organization.
+/// `org get`: Read an organization.
 pub(super) static GET_ORGANIZATION: Command = Command {
-    words: &["organization", "get-organization"],
+    words: &["org", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION,
     summary: "Read an organization",
     description: "Returns as much as the caller may see. Everybody, even without a token, gets the name, the avatar and two flags. Members also get the teams and the quota. Administrators, global read-only superusers, and superusers if `SUPERUSERS_FULL_ACCESS` is on get everything. The scopes of the token limit the view: without `org:admin` an owner looks like an outsider, or, with `repo:create`, like a plain member. Returns 404 if there is no such organization, and for the name of a user.",
@@ -214,9 +214,9 @@ pub(super) static GET_ORGANIZATION: Command = Command {
     example: &["acme"],
 };
 
-/// `organization change-organization-details`: Change the details of an organization.
+/// `org update`: Change the details of an organization.
 pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
-    words: &["organization", "change-organization-details"],
+    words: &["org", "update"],
     operation: &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
     summary: "Change the details of an organization",
     description: "Changes the properties that are sent and keeps the others. Requires the admin role in the\norganization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.\n\nReturns 400 if the contact address is malformed or `email` is null. Returns 400 with a\n`MessageError` if `tag_expiration_s` is not one of the installation's choices. Unlike on\ncreation, the address of a user is accepted. The server changes one property after the other:\nif it rejects `tag_expiration_s`, the others are changed already.",
@@ -414,9 +414,9 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
     ],
 };
 
-/// `organization delete-admined-organization`: Delete an organization.
+/// `org delete`: Delete an organization.
 pub(super) static DELETE_ADMINED_ORGANIZATION: Command = Command {
-    words: &["organization", "delete-admined-organization"],
+    words: &["org", "delete"],
     operation: &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
     summary: "Delete an organization",
     description: "Deletes the organization: its teams, applications, tokens, robots and quota at once, its repositories and default permissions in the background. The name is free again only after that. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. A second call is 403 for ordinary callers and 404 for these superusers.",
@@ -455,10 +455,9 @@ pub(super) static DELETE_ADMINED_ORGANIZATION: Command = Command {
     example: &["acme"],
 };
 
-/// `organization get-organization-collaborators`: List the outside collaborators of an
-/// organization.
+/// `org collaborator list`: List the outside collaborators of an organization.
 pub(super) static GET_ORGANIZATION_COLLABORATORS: Command = Command {
-    words: &["organization", "get-organization-collaborators"],
+    words: &["org", "collaborator", "list"],
     operation: &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
     summary: "List the outside collaborators of an organization",
     description: "Lists the accounts that are in no team of the organization but have a permission of their own in one of its repositories. Robots are left out. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary callers and 404 for these superusers.",
@@ -533,9 +532,9 @@ pub(super) static GET_ORGANIZATION_COLLABORATORS: Command = Command {
     example: &["acme"],
 };
 
-/// `organization get-organization-members`: List the members of an organization.
+/// `org member list`: List the members of an organization.
 pub(super) static GET_ORGANIZATION_MEMBERS: Command = Command {
-    words: &["organization", "get-organization-members"],
+    words: &["org", "member", "list"],
     operation: &crate::api::operations::GET_ORGANIZATION_MEMBERS,
     summary: "List the members of an organization",
     description: "Lists the people who are in a team of the organization, each once with all their teams. Robots are left out. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary callers and 404 for these superusers.",
@@ -610,9 +609,9 @@ pub(super) static GET_ORGANIZATION_MEMBERS: Command = Command {
     example: &["acme"],
 };
 
-/// `organization get-organization-member`: Read a member of an organization.
+/// `org member get`: Read a member of an organization.
 pub(super) static GET_ORGANIZATION_MEMBER: Command = Command {
-    words: &["organization", "get-organization-member"],
+    words: &["org", "member", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION_MEMBER,
     summary: "Read a member of an organization",
     description: "Returns the teams and the direct repository permissions of a member. Robots are found too: those of the organization always, others if they are in a team. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no such account or it is in no team, so outside collaborators are 404. If the organization is the caller's own name, the caller's robots are found.",
@@ -702,9 +701,9 @@ pub(super) static GET_ORGANIZATION_MEMBER: Command = Command {
     example: &["acme", "bob"],
 };
 
-/// `organization remove-organization-member`: Remove a person from an organization.
+/// `org member remove`: Remove a person from an organization.
 pub(super) static REMOVE_ORGANIZATION_MEMBER: Command = Command {
-    words: &["organization", "remove-organization-member"],
+    words: &["org", "member", "remove"],
     operation: &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
     summary: "Remove a person from an organization",
     description: "Removes the person from every team, and removes every direct permission in the organization's repositories. Succeeds for a person who is no member too, and removes the permissions of an outside collaborator. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` for the only person who administers the organization. Returns 404 for an unknown name, a robot and an organization.",
@@ -758,9 +757,9 @@ pub(super) static REMOVE_ORGANIZATION_MEMBER: Command = Command {
     example: &["acme", "bob"],
 };
 
-/// `organization get-application-information`: Read the public details of an application.
+/// `application get`: Read the public details of an application.
 pub(super) static GET_APPLICATION_INFORMATION: Command = Command {
-    words: &["organization", "get-application-information"],
+    words: &["application", "get"],
     operation: &crate::api::operations::GET_APPLICATION_INFORMATION,
     summary: "Read the public details of an application",
     description: "Returns what a user sees who is asked to grant the application access. No token is needed. With a token, the organization shows as much as the caller may see, but never the teams. Returns 404 if there is no such application.",
@@ -880,9 +879,9 @@ pub(super) static GET_APPLICATION_INFORMATION: Command = Command {
     example: &["4NHXJ8A0VMTDEKBP1QZS"],
 };
 
-/// `organization get-organization-applications`: List the applications of an organization.
+/// `org application list`: List the applications of an organization.
 pub(super) static GET_ORGANIZATION_APPLICATIONS: Command = Command {
-    words: &["organization", "get-organization-applications"],
+    words: &["org", "application", "list"],
     operation: &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
     summary: "List the applications of an organization",
     description: "Lists all applications, including their secrets. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Global read-only superusers may call it too; they see neither secrets nor redirect addresses nor avatar addresses.",
@@ -957,9 +956,9 @@ pub(super) static GET_ORGANIZATION_APPLICATIONS: Command = Command {
     example: &["acme"],
 };
 
-/// `organization create-organization-application`: Create an application.
+/// `org application create`: Create an application.
 pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
-    words: &["organization", "create-organization-application"],
+    words: &["org", "application", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
     summary: "Create an application",
     description: "Creates an application and generates its identifier and secret. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Names may be empty and need not be unique. Returns 400 if the name is missing or is the reserved `__quay_bootstrap_app`, and if a property is null. The server does not check the addresses.",
@@ -1100,9 +1099,9 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
     example: &["acme", "--name", "new-application"],
 };
 
-/// `organization get-organization-application`: Read an application of an organization.
+/// `org application get`: Read an application of an organization.
 pub(super) static GET_ORGANIZATION_APPLICATION: Command = Command {
-    words: &["organization", "get-organization-application"],
+    words: &["org", "application", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION_APPLICATION,
     summary: "Read an application of an organization",
     description: "Returns the details of the application, including its secret. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Global read-only superusers may call it too; they see neither the secret nor the redirect address nor the avatar address. Returns 404 if the organization has no such application.",
@@ -1192,9 +1191,9 @@ pub(super) static GET_ORGANIZATION_APPLICATION: Command = Command {
     example: &["acme", "4NHXJ8A0VMTDEKBP1QZS"],
 };
 
-/// `organization update-organization-application`: Replace the details of an application.
+/// `org application update`: Replace the details of an application.
 pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
-    words: &["organization", "update-organization-application"],
+    words: &["org", "application", "update"],
     operation: &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
     summary: "Replace the details of an application",
     description: "Replaces all details: a description that is left out becomes empty, and an avatar address that is left out is removed. The identifier and the secret stay. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if one of the three required properties is missing, and for the reserved name `__quay_bootstrap_app`. The server does not check the addresses. Returns 404 if the organization has no such application.",
@@ -1360,9 +1359,9 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
     ],
 };
 
-/// `organization delete-organization-application`: Delete an application.
+/// `org application delete`: Delete an application.
 pub(super) static DELETE_ORGANIZATION_APPLICATION: Command = Command {
-    words: &["organization", "delete-organization-application"],
+    words: &["org", "application", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
     summary: "Delete an application",
     description: "Deletes the application with its access tokens, authorization codes and assignments. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization has no such application, so a second call returns 404 too.",
@@ -1416,9 +1415,9 @@ pub(super) static DELETE_ORGANIZATION_APPLICATION: Command = Command {
     example: &["acme", "4NHXJ8A0VMTDEKBP1QZS"],
 };
 
-/// `organization get-proxy-cache-config`: Read the proxy cache of an organization.
+/// `org proxy-cache get`: Read the proxy cache of an organization.
 pub(super) static GET_PROXY_CACHE_CONFIG: Command = Command {
-    words: &["organization", "get-proxy-cache-config"],
+    words: &["org", "proxy-cache", "get"],
     operation: &crate::api::operations::GET_PROXY_CACHE_CONFIG,
     summary: "Read the proxy cache of an organization",
     description: "Returns the registry that the organization proxies. If it proxies none, all properties are empty strings. Requires membership in the organization and the scope `org:admin` or `repo:create`, although Quay's guide names no scope. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 only if the feature is off. An organization that does not exist is 403; callers who pass the permission check get the empty strings.\n\nThe server has the operation only where the feature `PROXY_CACHE` is on.",
@@ -1473,9 +1472,9 @@ pub(super) static GET_PROXY_CACHE_CONFIG: Command = Command {
     example: &["acme"],
 };
 
-/// `organization create-proxy-cache-config`: Set the registry that an organization proxies.
+/// `org proxy-cache create`: Set the registry that an organization proxies.
 pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
-    words: &["organization", "create-proxy-cache-config"],
+    words: &["org", "proxy-cache", "create"],
     operation: &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
     summary: "Set the registry that an organization proxies",
     description: "Stores the upstream registry. Its host name must resolve, but the server does not contact the\nregistry. An organization has at most one proxy cache; to change it, delete it first. Requires\nthe admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's\nguide names no scope.\n\nReturns 400 if the organization already has a proxy cache, is mirrored as a whole, or holds\nimmutable tags. Also returns 400 if the address is private, a loopback or empty, or does not\nresolve. The namespace of a user is 400 with a `MessageError`. The server checks no property\nbut `upstream_registry`.\n\nThe server has the operation only where the feature `PROXY_CACHE` is on.",
@@ -1580,9 +1579,9 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
     example: &["acme", "--upstream-registry", "quay.io", "--expiration-s", "86400"],
 };
 
-/// `organization delete-proxy-cache-config`: Delete the proxy cache of an organization.
+/// `org proxy-cache delete`: Delete the proxy cache of an organization.
 pub(super) static DELETE_PROXY_CACHE_CONFIG: Command = Command {
-    words: &["organization", "delete-proxy-cache-config"],
+    words: &["org", "proxy-cache", "delete"],
     operation: &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
     summary: "Delete the proxy cache of an organization",
     description: "Removes the proxy cache. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's guide names no scope, and claims an empty response where the server sends a string. Returns 404 if the organization has no proxy cache.\n\nThe server has the operation only where the feature `PROXY_CACHE` is on.",
@@ -1626,10 +1625,9 @@ pub(super) static DELETE_PROXY_CACHE_CONFIG: Command = Command {
     example: &["acme"],
 };
 
-/// `organization validate-proxy-cache-config`: Test the settings of a proxy cache without
-/// storing them.
+/// `org proxy-cache test`: Test the settings of a proxy cache without storing them.
 pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
-    words: &["organization", "validate-proxy-cache-config"],
+    words: &["org", "proxy-cache", "test"],
     operation: &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
     summary: "Test the settings of a proxy cache without storing them",
     description: "Asks the upstream registry whether it accepts these settings. Requires the admin role in the\norganization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's guide names no scope.\nProperties that are null are ignored, except `upstream_registry`.\n\nReturns 400 if the organization already has a proxy cache; if the address is private, a\nloopback or empty, or does not resolve; if the login failed or the registry could not be\nreached; and if the registry responded with anything but 200 and 401. For callers who pass the\npermission check, an organization that does not exist is 400 with a `MessageError`.\n\nThe server has the operation only where the feature `PROXY_CACHE` is on.",
@@ -1732,10 +1730,9 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
     example: &["acme", "--upstream-registry", "quay.io"],
 };
 
-/// `organization reset-organization-application-client-secret`: Replace the secret of an
-/// application.
+/// `org application secret regenerate`: Replace the secret of an application.
 pub(super) static RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Command = Command {
-    words: &["organization", "reset-organization-application-client-secret"],
+    words: &["org", "application", "secret", "regenerate"],
     operation: &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
     summary: "Replace the secret of an application",
     description: "Replaces the client secret. The old one stops working at once; access tokens stay valid. The server reads no body. It names no scope, but the token needs `org:admin` and its user the admin role in the organization. Superusers may call it too if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization has no such application.",
@@ -1825,10 +1822,10 @@ pub(super) static RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Command = Comman
     example: &["acme", "4NHXJ8A0VMTDEKBP1QZS"],
 };
 
-/// `organization get-organization-private-allowed`: Tell whether an organization may have more
-/// private repositories.
+/// `org private-allowance get`: Tell whether an organization may have more private
+/// repositories.
 pub(super) static GET_ORGANIZATION_PRIVATE_ALLOWED: Command = Command {
-    words: &["organization", "get-organization-private-allowed"],
+    words: &["org", "private-allowance", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION_PRIVATE_ALLOWED,
     summary: "Tell whether an organization may have more private repositories",
     description: "Tells whether the plan of the organization allows more private repositories. Requires a role in the organization that may create repositories. Administrators also see how many there are.\n\nThe server has the operation only where the feature `BILLING` is on.",

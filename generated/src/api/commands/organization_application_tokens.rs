@@ -11,10 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `organization-application-tokens list-organization-application-tokens`: List the access
-/// tokens of an application.
+/// `org application token list`: List the access tokens of an application.
 pub(super) static LIST_ORGANIZATION_APPLICATION_TOKENS: Command = Command {
-    words: &["organization-application-tokens", "list-organization-application-tokens"],
+    words: &["org", "application", "token", "list"],
     operation: &crate::api::operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
     summary: "List the access tokens of an application",
     description: "Lists the tokens that have not expired, in pages of fifty. The list contains every token of the application, including those that users granted. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization has no such application.",
@@ -119,10 +118,9 @@ pub(super) static LIST_ORGANIZATION_APPLICATION_TOKENS: Command = Command {
     example: &["acme", "4NHXJ8A0VMTDEKBP1QZS"],
 };
 
-/// `organization-application-tokens create-organization-application-token`: Create an access
-/// token for an application.
+/// `org application token create`: Create an access token for an application.
 pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
-    words: &["organization-application-tokens", "create-organization-application-token"],
+    words: &["org", "application", "token", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
     summary: "Create an access token for an application",
     description: "Creates a token that acts as the caller, within the requested scopes. Requires the admin role\nin the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 403 if the\ntoken of the call or the caller's own rights do not cover the scopes. Returns 404 if the\norganization has no such application.\n\nReturns 400 with a `MessageError` if a scope is unknown, if the name is blank, or if the\napplication has as many active tokens as the registry allows\n(`OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT`).",
@@ -269,10 +267,9 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
     ],
 };
 
-/// `organization-application-tokens delete-organization-application-token`: Revoke an access
-/// token of an application.
+/// `org application token revoke`: Revoke an access token of an application.
 pub(super) static DELETE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
-    words: &["organization-application-tokens", "delete-organization-application-token"],
+    words: &["org", "application", "token", "revoke"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
     summary: "Revoke an access token of an application",
     description: "Deletes the token, regardless of who created it. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the application has no such token, and therefore on a second call.",

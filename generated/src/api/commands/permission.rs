@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `permission list-repo-team-permissions`: List the permissions of teams in a repository.
+/// `repo permission team list`: List the permissions of teams in a repository.
 pub(super) static LIST_REPO_TEAM_PERMISSIONS: Command = Command {
-    words: &["permission", "list-repo-team-permissions"],
+    words: &["repo", "permission", "team", "list"],
     operation: &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
     summary: "List the permissions of teams in a repository",
     description: "Lists the teams that have a permission, each with its role. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The list is empty for the repositories of a user, and for a repository that does not exist in a namespace that the caller administers.",
@@ -88,9 +88,9 @@ pub(super) static LIST_REPO_TEAM_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `permission list-repo-user-permissions`: List the permissions of users in a repository.
+/// `repo permission user list`: List the permissions of users in a repository.
 pub(super) static LIST_REPO_USER_PERMISSIONS: Command = Command {
-    words: &["permission", "list-repo-user-permissions"],
+    words: &["repo", "permission", "user", "list"],
     operation: &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
     summary: "List the permissions of users in a repository",
     description: "Lists the direct permissions of users and robot accounts. Permissions through teams do not count. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. For a repository that does not exist, in a namespace that the caller administers, the list is empty.",
@@ -175,10 +175,10 @@ pub(super) static LIST_REPO_USER_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `permission get-user-transitive-permission`: List every permission that applies to a user in
-/// a repository.
+/// `repo permission user transitive list`: List every permission that applies to a user in a
+/// repository.
 pub(super) static GET_USER_TRANSITIVE_PERMISSION: Command = Command {
-    words: &["permission", "get-user-transitive-permission"],
+    words: &["repo", "permission", "user", "transitive", "list"],
     operation: &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
     summary: "List every permission that applies to a user in a repository",
     description: "Lists the roles that a user has through a direct permission and through each team. The strongest of them counts. Owners of an organization administer all its repositories, but the list does not show that. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no such user, no such repository or no permission at all.",
@@ -238,9 +238,9 @@ pub(super) static GET_USER_TRANSITIVE_PERMISSION: Command = Command {
     example: &["acme/tools/builder", "bob"],
 };
 
-/// `permission get-user-permissions`: Read the permission of a user in a repository.
+/// `repo permission user get`: Read the permission of a user in a repository.
 pub(super) static GET_USER_PERMISSIONS: Command = Command {
-    words: &["permission", "get-user-permissions"],
+    words: &["repo", "permission", "user", "get"],
     operation: &crate::api::operations::GET_USER_PERMISSIONS,
     summary: "Read the permission of a user in a repository",
     description: "Returns the direct permission of a user or robot account. Permissions through teams do not count. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If there is no such permission, user or repository, the response is 400 with a `MessageError`, not 404.",
@@ -335,9 +335,9 @@ pub(super) static GET_USER_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder", "bob"],
 };
 
-/// `permission change-user-permissions`: Set the permission of a user in a repository.
+/// `repo permission user set`: Set the permission of a user in a repository.
 pub(super) static CHANGE_USER_PERMISSIONS: Command = Command {
-    words: &["permission", "change-user-permissions"],
+    words: &["repo", "permission", "user", "set"],
     operation: &crate::api::operations::CHANGE_USER_PERMISSIONS,
     summary: "Set the permission of a user in a repository",
     description: "Sets the direct role of a user or robot account, whether or not it had one before. Requires\nthe admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.\n\nReturns 400 for a role that is missing or unknown, for an account that does not exist, for a\nrobot of another namespace, and for the namespace's own account, which always administers its\nrepositories. The name of another organization is accepted. Administrators may lower their own\nrole. A repository that does not exist, in a namespace that the caller administers, makes the\nserver fail with 500.",
@@ -456,9 +456,9 @@ pub(super) static CHANGE_USER_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder", "bob", "--role", "admin"],
 };
 
-/// `permission delete-user-permissions`: Remove the permission of a user in a repository.
+/// `repo permission user delete`: Remove the permission of a user in a repository.
 pub(super) static DELETE_USER_PERMISSIONS: Command = Command {
-    words: &["permission", "delete-user-permissions"],
+    words: &["repo", "permission", "user", "delete"],
     operation: &crate::api::operations::DELETE_USER_PERMISSIONS,
     summary: "Remove the permission of a user in a repository",
     description: "Removes the direct permission of a user or robot account. Permissions through teams stay. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if there is no permission to remove, so a second call returns 400 too, and for the namespace's own account. Administrators may remove their own permission, even the last one.",
@@ -512,9 +512,9 @@ pub(super) static DELETE_USER_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder", "bob"],
 };
 
-/// `permission get-team-permissions`: Read the permission of a team in a repository.
+/// `repo permission team get`: Read the permission of a team in a repository.
 pub(super) static GET_TEAM_PERMISSIONS: Command = Command {
-    words: &["permission", "get-team-permissions"],
+    words: &["repo", "permission", "team", "get"],
     operation: &crate::api::operations::GET_TEAM_PERMISSIONS,
     summary: "Read the permission of a team in a repository",
     description: "Returns the role of the team and, unlike the list, nothing else. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If there is no such permission, team or repository, the response is 400 with a `MessageError`, not 404.",
@@ -574,9 +574,9 @@ pub(super) static GET_TEAM_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder", "devs"],
 };
 
-/// `permission change-team-permissions`: Set the permission of a team in a repository.
+/// `repo permission team set`: Set the permission of a team in a repository.
 pub(super) static CHANGE_TEAM_PERMISSIONS: Command = Command {
-    words: &["permission", "change-team-permissions"],
+    words: &["repo", "permission", "team", "set"],
     operation: &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
     summary: "Set the permission of a team in a repository",
     description: "Sets the role of the team, whether or not it had one before. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for a role that is missing or unknown, and for a team that the namespace does not have; the namespace of a user has none. A repository that does not exist, in a namespace that the caller administers, makes the server fail with 500.",
@@ -685,9 +685,9 @@ pub(super) static CHANGE_TEAM_PERMISSIONS: Command = Command {
     example: &["acme/tools/builder", "devs", "--role", "admin"],
 };
 
-/// `permission delete-team-permissions`: Remove the permission of a team in a repository.
+/// `repo permission team delete`: Remove the permission of a team in a repository.
 pub(super) static DELETE_TEAM_PERMISSIONS: Command = Command {
-    words: &["permission", "delete-team-permissions"],
+    words: &["repo", "permission", "team", "delete"],
     operation: &crate::api::operations::DELETE_TEAM_PERMISSIONS,
     summary: "Remove the permission of a team in a repository",
     description: "Removes the permission of the team. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if there is no permission to remove, so a second call returns 400 too.",

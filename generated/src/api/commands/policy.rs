@@ -11,10 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `policy list-organization-auto-prune-policies`: List the auto-prune policies of an
-/// organization.
+/// `org auto-prune-policy list`: List the auto-prune policies of an organization.
 pub(super) static LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Command = Command {
-    words: &["policy", "list-organization-auto-prune-policies"],
+    words: &["org", "auto-prune-policy", "list"],
     operation: &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
     summary: "List the auto-prune policies of an organization",
     description: "Lists the policies of an organization. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the organization does not exist, these superusers get an empty list and everyone else gets 403. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -79,10 +78,9 @@ pub(super) static LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Command = Command {
     example: &["acme"],
 };
 
-/// `policy create-organization-auto-prune-policy`: Create an auto-prune policy for an
-/// organization.
+/// `org auto-prune-policy create`: Create an auto-prune policy for an organization.
 pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "create-organization-auto-prune-policy"],
+    words: &["org", "auto-prune-policy", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
     summary: "Create an auto-prune policy for an organization",
     description: "Adds a policy. A background worker removes tags accordingly from then on. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the same policy already exists, and for an unknown method, a value that does not match the method, and an empty pattern. A number of days or weeks beyond the calendar's range makes the server fail with 500. If the organization does not exist, ordinary callers get 403 and these superusers get 404.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -192,9 +190,9 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
     ],
 };
 
-/// `policy get-organization-auto-prune-policy`: Read an auto-prune policy of an organization.
+/// `org auto-prune-policy get`: Read an auto-prune policy of an organization.
 pub(super) static GET_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "get-organization-auto-prune-policy"],
+    words: &["org", "auto-prune-policy", "get"],
     operation: &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
     summary: "Read an auto-prune policy of an organization",
     description: "Returns one policy by its identifier. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy does not exist or belongs to another namespace.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -274,10 +272,9 @@ pub(super) static GET_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
     example: &["acme", "2075e4a8-00b8-4f75-ae15-3be79957a0c9"],
 };
 
-/// `policy update-organization-auto-prune-policy`: Change an auto-prune policy of an
-/// organization.
+/// `org auto-prune-policy update`: Change an auto-prune policy of an organization.
 pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "update-organization-auto-prune-policy"],
+    words: &["org", "auto-prune-policy", "update"],
     operation: &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
     summary: "Change an auto-prune policy of an organization",
     description: "Replaces the policy. Omitted properties get their defaults. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not check whether the same policy already exists. Returns 400 for an unknown method, a value that does not match the method, and an empty pattern. A number of days or weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy does not exist or belongs to another namespace.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -392,10 +389,9 @@ pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
     ],
 };
 
-/// `policy delete-organization-auto-prune-policy`: Delete an auto-prune policy of an
-/// organization.
+/// `org auto-prune-policy delete`: Delete an auto-prune policy of an organization.
 pub(super) static DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "delete-organization-auto-prune-policy"],
+    words: &["org", "auto-prune-policy", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
     summary: "Delete an auto-prune policy of an organization",
     description: "Deletes the policy. Tags that it removed stay removed. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy does not exist or belongs to another namespace.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -455,9 +451,9 @@ pub(super) static DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
     example: &["acme", "2075e4a8-00b8-4f75-ae15-3be79957a0c9"],
 };
 
-/// `policy list-repository-auto-prune-policies`: List the auto-prune policies of a repository.
+/// `repo auto-prune-policy list`: List the auto-prune policies of a repository.
 pub(super) static LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Command = Command {
-    words: &["policy", "list-repository-auto-prune-policies"],
+    words: &["repo", "auto-prune-policy", "list"],
     operation: &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
     summary: "List the auto-prune policies of a repository",
     description: "Lists the policies of a repository. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the repository does not exist, callers who administer its namespace get 404, and others get 403.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -522,9 +518,9 @@ pub(super) static LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `policy create-repository-auto-prune-policy`: Create an auto-prune policy for a repository.
+/// `repo auto-prune-policy create`: Create an auto-prune policy for a repository.
 pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "create-repository-auto-prune-policy"],
+    words: &["repo", "auto-prune-policy", "create"],
     operation: &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
     summary: "Create an auto-prune policy for a repository",
     description: "Adds a policy. A background worker removes tags accordingly from then on. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the same policy already exists, and for an unknown method, a value that does not match the method, and an empty pattern. A number of days or weeks beyond the calendar's range makes the server fail with 500. If the repository does not exist, callers who administer its namespace get 404, and others get 403.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -634,9 +630,9 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
     ],
 };
 
-/// `policy get-repository-auto-prune-policy`: Read an auto-prune policy of a repository.
+/// `repo auto-prune-policy get`: Read an auto-prune policy of a repository.
 pub(super) static GET_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "get-repository-auto-prune-policy"],
+    words: &["repo", "auto-prune-policy", "get"],
     operation: &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
     summary: "Read an auto-prune policy of a repository",
     description: "Returns one policy by its identifier. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The server searches every repository of that name in any namespace, not only the repository in the path.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -716,9 +712,9 @@ pub(super) static GET_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
     example: &["acme/tools/builder", "2075e4a8-00b8-4f75-ae15-3be79957a0c9"],
 };
 
-/// `policy update-repository-auto-prune-policy`: Change an auto-prune policy of a repository.
+/// `repo auto-prune-policy update`: Change an auto-prune policy of a repository.
 pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "update-repository-auto-prune-policy"],
+    words: &["repo", "auto-prune-policy", "update"],
     operation: &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
     summary: "Change an auto-prune policy of a repository",
     description: "Replaces the policy. Omitted properties get their defaults. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not check whether the same policy already exists. Returns 400 for an unknown method, a value that does not match the method, and an empty pattern. A number of days or weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy does not exist. For a policy of a repository with the same name in another namespace, the server returns 204 and changes nothing.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -833,9 +829,9 @@ pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
     ],
 };
 
-/// `policy delete-repository-auto-prune-policy`: Delete an auto-prune policy of a repository.
+/// `repo auto-prune-policy delete`: Delete an auto-prune policy of a repository.
 pub(super) static DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "delete-repository-auto-prune-policy"],
+    words: &["repo", "auto-prune-policy", "delete"],
     operation: &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
     summary: "Delete an auto-prune policy of a repository",
     description: "Deletes the policy. Tags that it removed stay removed. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy does not exist. For a policy of a repository with the same name in another namespace, the server fails with 500.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -895,10 +891,9 @@ pub(super) static DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
     example: &["acme/tools/builder", "2075e4a8-00b8-4f75-ae15-3be79957a0c9"],
 };
 
-/// `policy list-user-auto-prune-policies`: List the auto-prune policies of the caller's
-/// namespace.
+/// `user auto-prune-policy list`: List the auto-prune policies of the caller's namespace.
 pub(super) static LIST_USER_AUTO_PRUNE_POLICIES: Command = Command {
-    words: &["policy", "list-user-auto-prune-policies"],
+    words: &["user", "auto-prune-policy", "list"],
     operation: &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
     summary: "List the auto-prune policies of the caller's namespace",
     description: "Lists the policies of the calling user's namespace. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -947,10 +942,9 @@ pub(super) static LIST_USER_AUTO_PRUNE_POLICIES: Command = Command {
     example: &[],
 };
 
-/// `policy create-user-auto-prune-policy`: Create an auto-prune policy for the caller's
-/// namespace.
+/// `user auto-prune-policy create`: Create an auto-prune policy for the caller's namespace.
 pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "create-user-auto-prune-policy"],
+    words: &["user", "auto-prune-policy", "create"],
     operation: &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
     summary: "Create an auto-prune policy for the caller's namespace",
     description: "Adds a policy to the calling user's namespace. A background worker removes tags accordingly from then on. Returns 400 if the same policy already exists, and for an unknown method, a value that does not match the method, and an empty pattern. A number of days or weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -1043,9 +1037,9 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
     ],
 };
 
-/// `policy get-user-auto-prune-policy`: Read an auto-prune policy of the caller's namespace.
+/// `user auto-prune-policy get`: Read an auto-prune policy of the caller's namespace.
 pub(super) static GET_USER_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "get-user-auto-prune-policy"],
+    words: &["user", "auto-prune-policy", "get"],
     operation: &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
     summary: "Read an auto-prune policy of the caller's namespace",
     description: "Returns one policy of the calling user's namespace by its identifier. Returns 404 if the policy does not exist or belongs to another namespace.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -1110,10 +1104,9 @@ pub(super) static GET_USER_AUTO_PRUNE_POLICY: Command = Command {
     example: &["2075e4a8-00b8-4f75-ae15-3be79957a0c9"],
 };
 
-/// `policy update-user-auto-prune-policy`: Change an auto-prune policy of the caller's
-/// namespace.
+/// `user auto-prune-policy update`: Change an auto-prune policy of the caller's namespace.
 pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "update-user-auto-prune-policy"],
+    words: &["user", "auto-prune-policy", "update"],
     operation: &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
     summary: "Change an auto-prune policy of the caller's namespace",
     description: "Replaces a policy of the calling user's namespace. Omitted properties get their defaults. The server does not check whether the same policy already exists. Returns 400 for an unknown method, a value that does not match the method, and an empty pattern. A number of days or weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy does not exist or belongs to another namespace.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",
@@ -1212,10 +1205,9 @@ pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
     ],
 };
 
-/// `policy delete-user-auto-prune-policy`: Delete an auto-prune policy of the caller's
-/// namespace.
+/// `user auto-prune-policy delete`: Delete an auto-prune policy of the caller's namespace.
 pub(super) static DELETE_USER_AUTO_PRUNE_POLICY: Command = Command {
-    words: &["policy", "delete-user-auto-prune-policy"],
+    words: &["user", "auto-prune-policy", "delete"],
     operation: &crate::api::operations::DELETE_USER_AUTO_PRUNE_POLICY,
     summary: "Delete an auto-prune policy of the caller's namespace",
     description: "Deletes a policy of the calling user's namespace. Tags that it removed stay removed. Returns 404 if the policy does not exist or belongs to another namespace.\n\nThe server has the operation only where the feature `AUTO_PRUNE` is on.",

@@ -11,10 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `prototype get-organization-prototype-permissions`: List the default permissions of an
-/// organization.
+/// `org default-permission list`: List the default permissions of an organization.
 pub(super) static GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Command = Command {
-    words: &["prototype", "get-organization-prototype-permissions"],
+    words: &["org", "default-permission", "list"],
     operation: &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
     summary: "List the default permissions of an organization",
     description: "Lists every rule of the organization, whoever it is for. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary callers and 404 for these superusers.",
@@ -104,9 +103,9 @@ pub(super) static GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Command = Command {
     example: &["acme"],
 };
 
-/// `prototype create-organization-prototype-permission`: Create a default permission.
+/// `org default-permission create`: Create a default permission.
 pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
-    words: &["prototype", "create-organization-prototype-permission"],
+    words: &["org", "default-permission", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
     summary: "Create a default permission",
     description: "Adds a rule: from now on the delegate gets the role in each repository that the activating\nuser creates in the organization. Without an activating user the rule applies to every\ncreator. Existing repositories stay as they are. For one delegate, a rule that names the\ncreator takes precedence over a general one. A rule whose delegate is the creator has no\neffect, since creators administer their repositories anyway. Requires the admin role in the\norganization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.\n\nThe server does not look for duplicates: the same rule can be stored twice. Returns 400 if the\nactivating user or the delegate does not exist, if a delegate of kind `user` is an\norganization, if the kind is neither `user` nor `team`, and if the activating user is null\ninstead of left out. An unknown team is 400 with a `MessageError`, whose message looks like a\nPython tuple.",
@@ -290,10 +289,9 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
     ],
 };
 
-/// `prototype update-organization-prototype-permission`: Change the role of a default
-/// permission.
+/// `org default-permission update`: Change the role of a default permission.
 pub(super) static UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
-    words: &["prototype", "update-organization-prototype-permission"],
+    words: &["org", "default-permission", "update"],
     operation: &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
     summary: "Change the role of a default permission",
     description: "Sets another role for the rule. The delegate and the activating user cannot be changed; they are ignored when sent. Existing repositories stay as they are. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the rule does not exist or belongs to another organization, and 400 for a role that is missing or unknown.",
@@ -422,9 +420,9 @@ pub(super) static UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
     example: &["acme", "977dc2bc-bc75-411d-82b3-604e5b79a493", "--role", "write"],
 };
 
-/// `prototype delete-organization-prototype-permission`: Delete a default permission.
+/// `org default-permission delete`: Delete a default permission.
 pub(super) static DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
-    words: &["prototype", "delete-organization-prototype-permission"],
+    words: &["org", "default-permission", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
     summary: "Delete a default permission",
     description: "Removes the rule. Permissions that it granted stay. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the rule does not exist, belongs to another organization or was deleted before.",

@@ -11,10 +11,10 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `repoemail check-repo-email-authorized`: Tell whether an e-mail address takes notifications
-/// of a repository.
+/// `repo authorized-email get`: Tell whether an e-mail address takes notifications of a
+/// repository.
 pub(super) static CHECK_REPO_EMAIL_AUTHORIZED: Command = Command {
-    words: &["repoemail", "check-repo-email-authorized"],
+    words: &["repo", "authorized-email", "get"],
     operation: &crate::api::operations::CHECK_REPO_EMAIL_AUTHORIZED,
     summary: "Tell whether an e-mail address takes notifications of a repository",
     description: "Tells whether the owner of the address has agreed to get notifications of the repository. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 with a `MessageError` if nobody has asked the owner yet.\n\nThe server has the operation only where the feature `MAILING` is on.",
@@ -89,10 +89,10 @@ pub(super) static CHECK_REPO_EMAIL_AUTHORIZED: Command = Command {
     example: &["acme/tools/builder", "someone@example.com"],
 };
 
-/// `repoemail send-authorize-repo-email`: Ask the owner of an e-mail address to take
-/// notifications of a repository.
+/// `repo authorized-email create`: Ask the owner of an e-mail address to take notifications of
+/// a repository.
 pub(super) static SEND_AUTHORIZE_REPO_EMAIL: Command = Command {
-    words: &["repoemail", "send-authorize-repo-email"],
+    words: &["repo", "authorized-email", "create"],
     operation: &crate::api::operations::SEND_AUTHORIZE_REPO_EMAIL,
     summary: "Ask the owner of an e-mail address to take notifications of a repository",
     description: "Sends a mail with a link by which the owner of the address agrees, unless that was done before. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body.\n\nThe server has the operation only where the feature `MAILING` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `repository list-repos`: List repositories.
+/// `repo list`: List repositories.
 pub(super) static LIST_REPOS: Command = Command {
-    words: &["repository", "list-repos"],
+    words: &["repo", "list"],
     operation: &crate::api::operations::LIST_REPOS,
     summary: "List repositories",
     description: "Lists repositories that the caller may see: those of a namespace, those that the caller starred, or, with `public`, public ones too. Returns 400 unless at least one of `namespace`, `starred` and `public` is present. A page contains 100 repositories; `starred` returns one page of at most 99. Without a token, the call returns public repositories and rejects `starred` with 400. A namespace that does not exist yields an empty list.",
@@ -198,9 +198,9 @@ pub(super) static LIST_REPOS: Command = Command {
     example: &[],
 };
 
-/// `repository create-repo`: Create a repository.
+/// `repo create`: Create a repository.
 pub(super) static CREATE_REPO: Command = Command {
-    words: &["repository", "create-repo"],
+    words: &["repo", "create"],
     operation: &crate::api::operations::CREATE_REPO,
     summary: "Create a repository",
     description: "Creates an empty repository, in the caller's namespace or in an organization where the caller may create repositories. If `SUPERUSERS_FULL_ACCESS` is on, superusers may create one anywhere. Returns 400 if the name is taken or invalid, and in an organization that is mirrored as a whole. Returns 402 if `BILLING` is on and the plan allows no more private repositories. For an unknown namespace, ordinary callers get 403 and these superusers get 500.",
@@ -317,9 +317,9 @@ pub(super) static CREATE_REPO: Command = Command {
     ],
 };
 
-/// `repository get-repo`: Read a repository.
+/// `repo get`: Read a repository.
 pub(super) static GET_REPO: Command = Command {
-    words: &["repository", "get-repo"],
+    words: &["repo", "get"],
     operation: &crate::api::operations::GET_REPO,
     summary: "Read a repository",
     description: "Returns the details of a repository, up to 500 of its tags, and the caller's rights. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. If the repository does not exist, callers without a token get 401, callers without rights in its namespace get 403, and others get 404.",
@@ -459,9 +459,9 @@ pub(super) static GET_REPO: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `repository update-repo`: Change the description of a repository.
+/// `repo update`: Change the description of a repository.
 pub(super) static UPDATE_REPO: Command = Command {
-    words: &["repository", "update-repo"],
+    words: &["repo", "update"],
     operation: &crate::api::operations::UPDATE_REPO,
     summary: "Change the description of a repository",
     description: "Replaces the description. This operation changes nothing else. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If `SPAM_DETECTION` is on, the server may reject a text as spam with 400.",
@@ -527,9 +527,9 @@ pub(super) static UPDATE_REPO: Command = Command {
     example: &["acme/tools/builder", "--description", "new description"],
 };
 
-/// `repository delete-repository`: Delete a repository.
+/// `repo delete`: Delete a repository.
 pub(super) static DELETE_REPOSITORY: Command = Command {
-    words: &["repository", "delete-repository"],
+    words: &["repo", "delete"],
     operation: &crate::api::operations::DELETE_REPOSITORY,
     summary: "Delete a repository",
     description: "Marks the repository for deletion and drops its queued builds. A worker removes the content later. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server also returns 204 if the repository is already deleted. A superuser who names a namespace that does not exist gets an HTML error page.",
@@ -568,9 +568,9 @@ pub(super) static DELETE_REPOSITORY: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `repository change-repo-visibility`: Make a repository public or private.
+/// `repo visibility set`: Make a repository public or private.
 pub(super) static CHANGE_REPO_VISIBILITY: Command = Command {
-    words: &["repository", "change-repo-visibility"],
+    words: &["repo", "visibility", "set"],
     operation: &crate::api::operations::CHANGE_REPO_VISIBILITY,
     summary: "Make a repository public or private",
     description: "Sets the visibility of the repository. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If the caller administers the namespace and the repository does not exist, the server returns 200 and `null`. If `BILLING` is on, 402 means that the plan allows no more private repositories.",
@@ -639,9 +639,9 @@ pub(super) static CHANGE_REPO_VISIBILITY: Command = Command {
     example: &["acme/tools/builder", "--visibility", "public"],
 };
 
-/// `repository change-repo-trust`: Turn the signing of a repository on or off.
+/// `repo trust set`: Turn the signing of a repository on or off.
 pub(super) static CHANGE_REPO_TRUST: Command = Command {
-    words: &["repository", "change-repo-trust"],
+    words: &["repo", "trust", "set"],
     operation: &crate::api::operations::CHANGE_REPO_TRUST,
     summary: "Turn the signing of a repository on or off",
     description: "Sets whether tags of the repository are signed. The server first deletes existing signatures, whether signing is turned on or off. Returns 520 if the signing service fails to delete them. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.\n\nThe server fails with 500 unless the feature `SIGNING` is on.",
@@ -707,9 +707,9 @@ pub(super) static CHANGE_REPO_TRUST: Command = Command {
     example: &["acme/tools/builder", "--trust-enabled"],
 };
 
-/// `repository change-repo-state`: Change the state of a repository.
+/// `repo state set`: Change the state of a repository.
 pub(super) static CHANGE_REPO_STATE: Command = Command {
-    words: &["repository", "change-repo-state"],
+    words: &["repo", "state", "set"],
     operation: &crate::api::operations::CHANGE_REPO_STATE,
     summary: "Change the state of a repository",
     description: "Makes the repository ordinary, read-only or a mirror. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. In an organization that is mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.\n\nThe server has the operation only where the feature `REPO_MIRROR` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `repositorynotification list-repo-notifications`: List the notifications of a repository.
+/// `repo notification list`: List the notifications of a repository.
 pub(super) static LIST_REPO_NOTIFICATIONS: Command = Command {
-    words: &["repositorynotification", "list-repo-notifications"],
+    words: &["repo", "notification", "list"],
     operation: &crate::api::operations::LIST_REPO_NOTIFICATIONS,
     summary: "List the notifications of a repository",
     description: "Lists all notifications, including those that failed too often. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.",
@@ -93,9 +93,9 @@ pub(super) static LIST_REPO_NOTIFICATIONS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `repositorynotification create-repo-notification`: Create a notification.
+/// `repo notification create`: Create a notification.
 pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
-    words: &["repositorynotification", "create-repo-notification"],
+    words: &["repo", "notification", "create"],
     operation: &crate::api::operations::CREATE_REPO_NOTIFICATION,
     summary: "Create a notification",
     description: "Creates a notification that the server sends at each event of its kind. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server does not look for duplicates. Returns 400 if settings of the method are missing or invalid. Returns 500 for an unknown event or method.",
@@ -307,9 +307,9 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
     ],
 };
 
-/// `repositorynotification get-repo-notification`: Read a notification.
+/// `repo notification get`: Read a notification.
 pub(super) static GET_REPO_NOTIFICATION: Command = Command {
-    words: &["repositorynotification", "get-repo-notification"],
+    words: &["repo", "notification", "get"],
     operation: &crate::api::operations::GET_REPO_NOTIFICATION,
     summary: "Read a notification",
     description: "Returns one notification. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The server does not check whether the notification belongs to the repository in the path.",
@@ -404,10 +404,9 @@ pub(super) static GET_REPO_NOTIFICATION: Command = Command {
     example: &["acme/tools/builder", "72c94c45-b645-4f79-a139-be4cd13b55fb"],
 };
 
-/// `repositorynotification reset-repository-notification-failures`: Reset the failure count of
-/// a notification.
+/// `repo notification reset`: Reset the failure count of a notification.
 pub(super) static RESET_REPOSITORY_NOTIFICATION_FAILURES: Command = Command {
-    words: &["repositorynotification", "reset-repository-notification-failures"],
+    words: &["repo", "notification", "reset"],
     operation: &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
     summary: "Reset the failure count of a notification",
     description: "Sets the failure count to 0, so that the server sends a notification again that failed three times. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 for an unknown notification, and 400 with a `MessageError` for one of another repository.",
@@ -461,9 +460,9 @@ pub(super) static RESET_REPOSITORY_NOTIFICATION_FAILURES: Command = Command {
     example: &["acme/tools/builder", "72c94c45-b645-4f79-a139-be4cd13b55fb"],
 };
 
-/// `repositorynotification delete-repo-notification`: Delete a notification.
+/// `repo notification delete`: Delete a notification.
 pub(super) static DELETE_REPO_NOTIFICATION: Command = Command {
-    words: &["repositorynotification", "delete-repo-notification"],
+    words: &["repo", "notification", "delete"],
     operation: &crate::api::operations::DELETE_REPO_NOTIFICATION,
     summary: "Delete a notification",
     description: "Deletes the notification. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 instead of 404 for a notification that is unknown or belongs to another repository.",
@@ -517,9 +516,9 @@ pub(super) static DELETE_REPO_NOTIFICATION: Command = Command {
     example: &["acme/tools/builder", "72c94c45-b645-4f79-a139-be4cd13b55fb"],
 };
 
-/// `repositorynotification test-repo-notification`: Test a notification.
+/// `repo notification test`: Test a notification.
 pub(super) static TEST_REPO_NOTIFICATION: Command = Command {
-    words: &["repositorynotification", "test-repo-notification"],
+    words: &["repo", "notification", "test"],
     operation: &crate::api::operations::TEST_REPO_NOTIFICATION,
     summary: "Test a notification",
     description: "Queues a message about a sample event. The response does not tell whether the message arrives. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 for an unknown notification. The server does not check whether the notification belongs to the repository in the path.",

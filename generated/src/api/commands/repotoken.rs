@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `repotoken list-repo-tokens`: List the tokens of a repository (no longer supported).
+/// `repo token list`: List the tokens of a repository (no longer supported).
 pub(super) static LIST_REPO_TOKENS: Command = Command {
-    words: &["repotoken", "list-repo-tokens"],
+    words: &["repo", "token", "list"],
     operation: &crate::api::operations::LIST_REPO_TOKENS,
     summary: "List the tokens of a repository (no longer supported)",
     description: "The server returns 410: it no longer has tokens of repositories. Use a robot account. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403. Global read-only superusers get the 410 too.",
@@ -52,9 +52,9 @@ pub(super) static LIST_REPO_TOKENS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `repotoken create-token`: Create a token of a repository (no longer supported).
+/// `repo token create`: Create a token of a repository (no longer supported).
 pub(super) static CREATE_TOKEN: Command = Command {
-    words: &["repotoken", "create-token"],
+    words: &["repo", "token", "create"],
     operation: &crate::api::operations::CREATE_TOKEN,
     summary: "Create a token of a repository (no longer supported)",
     description: "The server returns 410 after it has checked the body: it no longer has tokens of repositories. Use a robot account. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403.",
@@ -114,9 +114,9 @@ pub(super) static CREATE_TOKEN: Command = Command {
     example: &["acme/tools/builder", "--friendly-name", "ci"],
 };
 
-/// `repotoken get-tokens`: Read a token of a repository (no longer supported).
+/// `repo token get`: Read a token of a repository (no longer supported).
 pub(super) static GET_TOKENS: Command = Command {
-    words: &["repotoken", "get-tokens"],
+    words: &["repo", "token", "get"],
     operation: &crate::api::operations::GET_TOKENS,
     summary: "Read a token of a repository (no longer supported)",
     description: "The server returns 410: it no longer has tokens of repositories. Use a robot account. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403. Global read-only superusers get the 410 too.",
@@ -170,9 +170,9 @@ pub(super) static GET_TOKENS: Command = Command {
     example: &["acme/tools/builder", "5XAMPLEC0DE"],
 };
 
-/// `repotoken change-token`: Change a token of a repository (no longer supported).
+/// `repo token update`: Change a token of a repository (no longer supported).
 pub(super) static CHANGE_TOKEN: Command = Command {
-    words: &["repotoken", "change-token"],
+    words: &["repo", "token", "update"],
     operation: &crate::api::operations::CHANGE_TOKEN,
     summary: "Change a token of a repository (no longer supported)",
     description: "The server returns 410 after it has checked the body: it no longer has tokens of repositories. Use a robot account. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403.",
@@ -250,9 +250,9 @@ pub(super) static CHANGE_TOKEN: Command = Command {
     example: &["acme/tools/builder", "5XAMPLEC0DE", "--role", "read"],
 };
 
-/// `repotoken delete-token`: Delete a token of a repository (no longer supported).
+/// `repo token revoke`: Delete a token of a repository (no longer supported).
 pub(super) static DELETE_TOKEN: Command = Command {
-    words: &["repotoken", "delete-token"],
+    words: &["repo", "token", "revoke"],
     operation: &crate::api::operations::DELETE_TOKEN,
     summary: "Delete a token of a repository (no longer supported)",
     description: "The server returns 410: it no longer has tokens of repositories. Use a robot account. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403.",

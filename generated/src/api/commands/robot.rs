@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `robot get-user-robots`: List the robot accounts of the caller.
+/// `user robot list`: List the robot accounts of the caller.
 pub(super) static GET_USER_ROBOTS: Command = Command {
-    words: &["robot", "get-user-robots"],
+    words: &["user", "robot", "list"],
     operation: &crate::api::operations::GET_USER_ROBOTS,
     summary: "List the robot accounts of the caller",
     description: "Lists all robots, with their tokens unless the call asks not to include them. Requires a signed-in user.",
@@ -116,9 +116,9 @@ pub(super) static GET_USER_ROBOTS: Command = Command {
     example: &[],
 };
 
-/// `robot get-user-robot`: Read a robot account of the caller.
+/// `user robot get`: Read a robot account of the caller.
 pub(super) static GET_USER_ROBOT: Command = Command {
-    words: &["robot", "get-user-robot"],
+    words: &["user", "robot", "get"],
     operation: &crate::api::operations::GET_USER_ROBOT,
     summary: "Read a robot account of the caller",
     description: "Returns one robot. Requires a signed-in user. Returns 400 with a `MessageError` if there is no such robot.",
@@ -183,9 +183,9 @@ pub(super) static GET_USER_ROBOT: Command = Command {
     example: &["ci"],
 };
 
-/// `robot create-user-robot`: Create a robot account of the caller.
+/// `user robot create`: Create a robot account of the caller.
 pub(super) static CREATE_USER_ROBOT: Command = Command {
-    words: &["robot", "create-user-robot"],
+    words: &["user", "robot", "create"],
     operation: &crate::api::operations::CREATE_USER_ROBOT,
     summary: "Create a robot account of the caller",
     description: "Creates a robot with a token of its own. Requires a signed-in user who is not restricted. The body may be left out; one that is not JSON is ignored. Returns 400 for a name that is taken, does not match `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255 characters, and where `ROBOTS_DISALLOW` is on. The server fails with 500 over a JSON body above 1 MiB.",
@@ -289,9 +289,9 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
     ],
 };
 
-/// `robot delete-user-robot`: Delete a robot account of the caller.
+/// `user robot delete`: Delete a robot account of the caller.
 pub(super) static DELETE_USER_ROBOT: Command = Command {
-    words: &["robot", "delete-user-robot"],
+    words: &["user", "robot", "delete"],
     operation: &crate::api::operations::DELETE_USER_ROBOT,
     summary: "Delete a robot account of the caller",
     description: "Removes the robot with its permissions and default permissions. Requires a signed-in user who is not restricted. Returns 400 if a mirror uses the robot, and 400 with a `MessageError` if there is no such robot.",
@@ -330,9 +330,9 @@ pub(super) static DELETE_USER_ROBOT: Command = Command {
     example: &["ci"],
 };
 
-/// `robot get-org-robots`: List the robot accounts of an organization.
+/// `org robot list`: List the robot accounts of an organization.
 pub(super) static GET_ORG_ROBOTS: Command = Command {
-    words: &["robot", "get-org-robots"],
+    words: &["org", "robot", "list"],
     operation: &crate::api::operations::GET_ORG_ROBOTS,
     summary: "List the robot accounts of an organization",
     description: "Lists all robots, with their tokens unless the call asks not to include them. Requires membership in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Tokens are shown only to admins and to superusers with full access. Teams and repositories are shown to them and to global read-only superusers. An organization that does not exist is 403 for ordinary callers and an empty list for these superusers.",
@@ -450,9 +450,9 @@ pub(super) static GET_ORG_ROBOTS: Command = Command {
     example: &["acme"],
 };
 
-/// `robot get-org-robot`: Read a robot account of an organization.
+/// `org robot get`: Read a robot account of an organization.
 pub(super) static GET_ORG_ROBOT: Command = Command {
-    words: &["robot", "get-org-robot"],
+    words: &["org", "robot", "get"],
     operation: &crate::api::operations::GET_ORG_ROBOT,
     summary: "Read a robot account of an organization",
     description: "Returns one robot. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. A global read-only superuser sees no token. Returns 400 with a `MessageError` if there is no such robot. An organization that does not exist is 403 for ordinary callers and 400 with a `MessageError` for these superusers.",
@@ -532,9 +532,9 @@ pub(super) static GET_ORG_ROBOT: Command = Command {
     example: &["acme", "ci"],
 };
 
-/// `robot create-org-robot`: Create a robot account of an organization.
+/// `org robot create`: Create a robot account of an organization.
 pub(super) static CREATE_ORG_ROBOT: Command = Command {
-    words: &["robot", "create-org-robot"],
+    words: &["org", "robot", "create"],
     operation: &crate::api::operations::CREATE_ORG_ROBOT,
     summary: "Create a robot account of an organization",
     description: "Creates a robot with a token of its own. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The body may be left out; one that is not JSON is ignored. Returns 400 for a name that is taken, does not match `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255 characters, for a body above 1 MiB, and where `ROBOTS_DISALLOW` is on. An organization that does not exist is 403 for ordinary callers and 400 with a `MessageError` for these superusers.",
@@ -654,9 +654,9 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
     ],
 };
 
-/// `robot delete-org-robot`: Delete a robot account of an organization.
+/// `org robot delete`: Delete a robot account of an organization.
 pub(super) static DELETE_ORG_ROBOT: Command = Command {
-    words: &["robot", "delete-org-robot"],
+    words: &["org", "robot", "delete"],
     operation: &crate::api::operations::DELETE_ORG_ROBOT,
     summary: "Delete a robot account of an organization",
     description: "Removes the robot with its permissions and default permissions. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if a mirror uses the robot, and 400 with a `MessageError` if there is no such robot.",
@@ -710,10 +710,9 @@ pub(super) static DELETE_ORG_ROBOT: Command = Command {
     example: &["acme", "ci"],
 };
 
-/// `robot get-user-robot-permissions`: List the repository permissions of a robot of the
-/// caller.
+/// `user robot permission list`: List the repository permissions of a robot of the caller.
 pub(super) static GET_USER_ROBOT_PERMISSIONS: Command = Command {
-    words: &["robot", "get-user-robot-permissions"],
+    words: &["user", "robot", "permission", "list"],
     operation: &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
     summary: "List the repository permissions of a robot of the caller",
     description: "Lists the direct permissions of the robot. Requires a signed-in user. Returns 400 with a `MessageError` if there is no such robot.",
@@ -768,10 +767,9 @@ pub(super) static GET_USER_ROBOT_PERMISSIONS: Command = Command {
     example: &["ci"],
 };
 
-/// `robot get-org-robot-permissions`: List the repository permissions of a robot of an
-/// organization.
+/// `org robot permission list`: List the repository permissions of a robot of an organization.
 pub(super) static GET_ORG_ROBOT_PERMISSIONS: Command = Command {
-    words: &["robot", "get-org-robot-permissions"],
+    words: &["org", "robot", "permission", "list"],
     operation: &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
     summary: "List the repository permissions of a robot of an organization",
     description: "Lists the direct permissions of the robot. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The server names the scope `user:admin` and checks it; the admin role also requires the scope `org:admin`. Returns 400 with a `MessageError` if there is no such robot.",
@@ -841,9 +839,9 @@ pub(super) static GET_ORG_ROBOT_PERMISSIONS: Command = Command {
     example: &["acme", "ci"],
 };
 
-/// `robot regenerate-user-robot-token`: Replace the token of a robot account of the caller.
+/// `user robot token regenerate`: Replace the token of a robot account of the caller.
 pub(super) static REGENERATE_USER_ROBOT_TOKEN: Command = Command {
-    words: &["robot", "regenerate-user-robot-token"],
+    words: &["user", "robot", "token", "regenerate"],
     operation: &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
     summary: "Replace the token of a robot account of the caller",
     description: "Replaces the token; the old one stops working. Requires a signed-in user who is not restricted. The server reads no body. Returns 400 with a `MessageError` if there is no such robot.",
@@ -908,9 +906,9 @@ pub(super) static REGENERATE_USER_ROBOT_TOKEN: Command = Command {
     example: &["ci"],
 };
 
-/// `robot regenerate-org-robot-token`: Replace the token of a robot account of an organization.
+/// `org robot token regenerate`: Replace the token of a robot account of an organization.
 pub(super) static REGENERATE_ORG_ROBOT_TOKEN: Command = Command {
-    words: &["robot", "regenerate-org-robot-token"],
+    words: &["org", "robot", "token", "regenerate"],
     operation: &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
     summary: "Replace the token of a robot account of an organization",
     description: "Replaces the token; the old one stops working. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 with a `MessageError` if there is no such robot. An organization that does not exist is 403 for ordinary callers and 400 with a `MessageError` for these superusers.",
@@ -990,9 +988,9 @@ pub(super) static REGENERATE_ORG_ROBOT_TOKEN: Command = Command {
     example: &["acme", "ci"],
 };
 
-/// `robot get-user-robot-federation`: List the federated identities of a robot of the caller.
+/// `user robot federation list`: List the federated identities of a robot of the caller.
 pub(super) static GET_USER_ROBOT_FEDERATION: Command = Command {
-    words: &["robot", "get-user-robot-federation"],
+    words: &["user", "robot", "federation", "list"],
     operation: &crate::api::operations::GET_USER_ROBOT_FEDERATION,
     summary: "List the federated identities of a robot of the caller",
     description: "Lists the identities whose tokens stand for the robot. Requires a signed-in user. Returns 400 with a `MessageError` if there is no such robot.",
@@ -1042,9 +1040,9 @@ pub(super) static GET_USER_ROBOT_FEDERATION: Command = Command {
     example: &["ci"],
 };
 
-/// `robot create-user-robot-federation`: Set the federated identities of a robot of the caller.
+/// `user robot federation set`: Set the federated identities of a robot of the caller.
 pub(super) static CREATE_USER_ROBOT_FEDERATION: Command = Command {
-    words: &["robot", "create-user-robot-federation"],
+    words: &["user", "robot", "federation", "set"],
     operation: &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
     summary: "Set the federated identities of a robot of the caller",
     description: "Replaces the whole list; an empty list ends the federation. Requires a signed-in user who is not restricted. Returns 400 for an issuer that is not an HTTP or HTTPS URL, an empty subject, and an identity that is listed twice. Returns 400 with a `MessageError` if there is no such robot.",
@@ -1106,10 +1104,9 @@ pub(super) static CREATE_USER_ROBOT_FEDERATION: Command = Command {
     example: &["ci", "--body", "body.json"],
 };
 
-/// `robot delete-user-robot-federation`: Remove the federated identities of a robot of the
-/// caller.
+/// `user robot federation delete`: Remove the federated identities of a robot of the caller.
 pub(super) static DELETE_USER_ROBOT_FEDERATION: Command = Command {
-    words: &["robot", "delete-user-robot-federation"],
+    words: &["user", "robot", "federation", "delete"],
     operation: &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
     summary: "Remove the federated identities of a robot of the caller",
     description: "Empties the list, whether or not it held any identities. Requires a signed-in user who is not restricted. Returns 400 with a `MessageError` if there is no such robot.",
@@ -1148,10 +1145,9 @@ pub(super) static DELETE_USER_ROBOT_FEDERATION: Command = Command {
     example: &["ci"],
 };
 
-/// `robot get-org-robot-federation`: List the federated identities of a robot of an
-/// organization.
+/// `org robot federation list`: List the federated identities of a robot of an organization.
 pub(super) static GET_ORG_ROBOT_FEDERATION: Command = Command {
-    words: &["robot", "get-org-robot-federation"],
+    words: &["org", "robot", "federation", "list"],
     operation: &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
     summary: "List the federated identities of a robot of an organization",
     description: "Lists the identities whose tokens stand for the robot. Requires the admin role in the organization. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if there is no such robot.",
@@ -1216,10 +1212,9 @@ pub(super) static GET_ORG_ROBOT_FEDERATION: Command = Command {
     example: &["acme", "ci"],
 };
 
-/// `robot create-org-robot-federation`: Set the federated identities of a robot of an
-/// organization.
+/// `org robot federation set`: Set the federated identities of a robot of an organization.
 pub(super) static CREATE_ORG_ROBOT_FEDERATION: Command = Command {
-    words: &["robot", "create-org-robot-federation"],
+    words: &["org", "robot", "federation", "set"],
     operation: &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
     summary: "Set the federated identities of a robot of an organization",
     description: "Replaces the whole list; an empty list ends the federation. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an issuer that is not an HTTP or HTTPS URL, an empty subject, and an identity that is listed twice. Returns 400 with a `MessageError` if there is no such robot.",
@@ -1296,10 +1291,10 @@ pub(super) static CREATE_ORG_ROBOT_FEDERATION: Command = Command {
     example: &["acme", "ci", "--body", "body.json"],
 };
 
-/// `robot delete-org-robot-federation`: Remove the federated identities of a robot of an
+/// `org robot federation delete`: Remove the federated identities of a robot of an
 /// organization.
 pub(super) static DELETE_ORG_ROBOT_FEDERATION: Command = Command {
-    words: &["robot", "delete-org-robot-federation"],
+    words: &["org", "robot", "federation", "delete"],
     operation: &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
     summary: "Remove the federated identities of a robot of an organization",
     description: "Empties the list, whether or not it held any identities. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if there is no such robot.",

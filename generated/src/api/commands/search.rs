@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `search link-external-user`: Link a user of the external directory to an account.
+/// `entity link`: Link a user of the external directory to an account.
 pub(super) static LINK_EXTERNAL_USER: Command = Command {
-    words: &["search", "link-external-user"],
+    words: &["entity", "link"],
     operation: &crate::api::operations::LINK_EXTERNAL_USER,
     summary: "Link a user of the external directory to an account",
     description: "Links a user of the external directory, such as LDAP, to an account of the registry. The server creates the account if there is none. Requires a signed-in user. Returns 404 with a `MessageError` if users do not come from an external directory. Returns 400 if the directory does not know the name.",
@@ -78,9 +78,9 @@ pub(super) static LINK_EXTERNAL_USER: Command = Command {
     example: &["bob"],
 };
 
-/// `search get-matching-entities`: Find users, robots and teams by name prefix.
+/// `entity search`: Find users, robots and teams by name prefix.
 pub(super) static GET_MATCHING_ENTITIES: Command = Command {
-    words: &["search", "get-matching-entities"],
+    words: &["entity", "search"],
     operation: &crate::api::operations::GET_MATCHING_ENTITIES,
     summary: "Find users, robots and teams by name prefix",
     description: "Lists up to ten users. With `namespace`, the list also contains robots of that namespace. If the namespace is an organization and the caller a member, it also contains its teams and its own name. Up to ten users of an external directory are added. Works without a token. If `PARTIAL_USER_AUTOCOMPLETE` is off, users match by their whole name only.",
@@ -210,9 +210,9 @@ pub(super) static GET_MATCHING_ENTITIES: Command = Command {
     example: &["ali"],
 };
 
-/// `search conduct-search`: Search for users, organizations, teams, robots and repositories.
+/// `registry search`: Search for users, organizations, teams, robots and repositories.
 pub(super) static CONDUCT_SEARCH: Command = Command {
-    words: &["search", "conduct-search"],
+    words: &["registry", "search"],
     operation: &crate::api::operations::CONDUCT_SEARCH,
     summary: "Search for users, organizations, teams, robots and repositories",
     description: "Finds up to five results of each kind: repositories and namespaces that the caller may see and, for a signed-in user, the user's teams, teams in organizations that the user administers, and the user's robots. Without a query, the list is empty. Without a token, the search covers public items.",
@@ -362,9 +362,9 @@ pub(super) static CONDUCT_SEARCH: Command = Command {
     example: &[],
 };
 
-/// `search conduct-repo-search`: Search for repositories.
+/// `repo search`: Search for repositories.
 pub(super) static CONDUCT_REPO_SEARCH: Command = Command {
-    words: &["search", "conduct-repo-search"],
+    words: &["repo", "search"],
     operation: &crate::api::operations::CONDUCT_REPO_SEARCH,
     summary: "Search for repositories",
     description: "Finds repositories that the caller may see. `SEARCH_RESULTS_PER_PAGE` sets the page size, ten by default. Pages beyond `SEARCH_MAX_RESULT_PAGE_COUNT`, ten by default, are not available: the server sends the last one again, with its number. Without a token, the search covers public repositories.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `secscan get-repo-manifest-security`: Read the security scan of a manifest.
+/// `repo manifest security get`: Read the security scan of a manifest.
 pub(super) static GET_REPO_MANIFEST_SECURITY: Command = Command {
-    words: &["secscan", "get-repo-manifest-security"],
+    words: &["repo", "manifest", "security", "get"],
     operation: &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
     summary: "Read the security scan of a manifest",
     description: "Returns the scan state and, once the scan is complete, the packages of the manifest and their vulnerabilities. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 520 if the scanner is not available.\n\nThe server has the operation only where the feature `SECURITY_SCANNER` is on.",

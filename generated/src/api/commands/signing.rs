@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `signing get-repo-signatures`: Read the signatures of the tags of a repository.
+/// `repo signature list`: Read the signatures of the tags of a repository.
 pub(super) static GET_REPO_SIGNATURES: Command = Command {
-    words: &["signing", "get-repo-signatures"],
+    words: &["repo", "signature", "list"],
     operation: &crate::api::operations::GET_REPO_SIGNATURES,
     summary: "Read the signatures of the tags of a repository",
     description: "Returns the signed tags, their signers and the expiration of the signatures. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if signing is off for the repository. If the signing service is not available, `delegations` is `null`.\n\nThe server has the operation only where the feature `SIGNING` is on.",

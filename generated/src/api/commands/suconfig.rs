@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `suconfig sc-registry-status`: Read the setup state of the registry.
+/// `registry status get`: Read the setup state of the registry.
 pub(super) static SC_REGISTRY_STATUS: Command = Command {
-    words: &["suconfig", "sc-registry-status"],
+    words: &["registry", "status", "get"],
     operation: &crate::api::operations::SC_REGISTRY_STATUS,
     summary: "Read the setup state of the registry",
     description: "Returns the setup state of the registry. Needs no token. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `superuser list-all-logs`: List the usage logs of the installation.
+/// `superuser log list`: List the usage logs of the installation.
 pub(super) static LIST_ALL_LOGS: Command = Command {
-    words: &["superuser", "list-all-logs"],
+    words: &["superuser", "log", "list"],
     operation: &crate::api::operations::LIST_ALL_LOGS,
     summary: "List the usage logs of the installation",
     description: "Lists the usage logs of every namespace, 20 a page. Superusers and global read-only superusers may call it. Without dates the range is from yesterday to tomorrow. A date that the server cannot read is silently replaced by that default; the response states the range that it covers. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -141,9 +141,9 @@ pub(super) static LIST_ALL_LOGS: Command = Command {
     example: &[],
 };
 
-/// `superuser list-all-organizations`: List the organizations of the installation.
+/// `superuser org list`: List the organizations of the installation.
 pub(super) static LIST_ALL_ORGANIZATIONS: Command = Command {
-    words: &["superuser", "list-all-organizations"],
+    words: &["superuser", "org", "list"],
     operation: &crate::api::operations::LIST_ALL_ORGANIZATIONS,
     summary: "List the organizations of the installation",
     description: "Lists all organizations, or one page of them if `limit` is sent. Superusers and global read-only superusers may call it. Without `limit` the whole list comes at once and `next_page` is ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the final slash the server redirects. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -251,9 +251,9 @@ pub(super) static LIST_ALL_ORGANIZATIONS: Command = Command {
     example: &[],
 };
 
-/// `superuser get-registry-size`: Read the size of the registry.
+/// `superuser registry-size get`: Read the size of the registry.
 pub(super) static GET_REGISTRY_SIZE: Command = Command {
-    words: &["superuser", "get-registry-size"],
+    words: &["superuser", "registry-size", "get"],
     operation: &crate::api::operations::GET_REGISTRY_SIZE,
     summary: "Read the size of the registry",
     description: "Returns the result of the last count, and whether another count waits or runs. Superusers and global read-only superusers may call it. Before the first count the size is 0 and its time null. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -297,9 +297,9 @@ pub(super) static GET_REGISTRY_SIZE: Command = Command {
     example: &[],
 };
 
-/// `superuser post-registry-size`: Queue a count of the registry's size.
+/// `superuser registry-size calculate`: Queue a count of the registry's size.
 pub(super) static POST_REGISTRY_SIZE: Command = Command {
-    words: &["superuser", "post-registry-size"],
+    words: &["superuser", "registry-size", "calculate"],
     operation: &crate::api::operations::POST_REGISTRY_SIZE,
     summary: "Queue a count of the registry's size",
     description: "Queues a count of the whole registry for a background worker. Superusers only. The server reads no body. Returns 202 if a count waits or runs already, and 400 if the server could not queue one. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -327,9 +327,9 @@ pub(super) static POST_REGISTRY_SIZE: Command = Command {
     example: &[],
 };
 
-/// `superuser list-user-quota-super-user`: List the quota of an organization.
+/// `superuser org quota list`: List the quota of an organization.
 pub(super) static LIST_USER_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "list-user-quota-super-user"],
+    words: &["superuser", "org", "quota", "list"],
     operation: &crate::api::operations::LIST_USER_QUOTA_SUPER_USER,
     summary: "List the quota of an organization",
     description: "Returns the quota of a namespace as a list with at most one item. The list never holds the default of the installation. Superusers and global read-only superusers may call it. The path accepts users and organizations alike.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -394,9 +394,9 @@ pub(super) static LIST_USER_QUOTA_SUPER_USER: Command = Command {
     example: &["acme"],
 };
 
-/// `superuser create-user-quota-super-user`: Create the quota of an organization.
+/// `superuser org quota create`: Create the quota of an organization.
 pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "create-user-quota-super-user"],
+    words: &["superuser", "org", "quota", "create"],
     operation: &crate::api::operations::CREATE_USER_QUOTA_SUPER_USER,
     summary: "Create the quota of an organization",
     description: "Creates the quota of a namespace. Superusers only. The path accepts users and organizations alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit that the server cannot compute with, and a body with both forms or none. A namespace that does not exist makes the server fail with 500.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -469,9 +469,9 @@ pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
     example: &["acme", "--limit-bytes", "10737418240"],
 };
 
-/// `superuser list-organization-quota-super-user`: List the quota of a user.
+/// `superuser user quota list`: List the quota of a user.
 pub(super) static LIST_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "list-organization-quota-super-user"],
+    words: &["superuser", "user", "quota", "list"],
     operation: &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
     summary: "List the quota of a user",
     description: "Returns the quota of a namespace as a list with at most one item. The list never holds the default of the installation. Superusers and global read-only superusers may call it. The path accepts users and organizations alike.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -536,9 +536,9 @@ pub(super) static LIST_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
     example: &["acme"],
 };
 
-/// `superuser create-organization-quota-super-user`: Create the quota of a user.
+/// `superuser user quota create`: Create the quota of a user.
 pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "create-organization-quota-super-user"],
+    words: &["superuser", "user", "quota", "create"],
     operation: &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
     summary: "Create the quota of a user",
     description: "Creates the quota of a namespace. Superusers only. The path accepts users and organizations alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit that the server cannot compute with, and a body with both forms or none. A namespace that does not exist makes the server fail with 500.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -611,9 +611,9 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
     example: &["acme", "--limit-bytes", "10737418240"],
 };
 
-/// `superuser change-user-quota-super-user`: Change the quota of an organization.
+/// `superuser org quota update`: Change the quota of an organization.
 pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "change-user-quota-super-user"],
+    words: &["superuser", "org", "quota", "update"],
     operation: &crate::api::operations::CHANGE_USER_QUOTA_SUPER_USER,
     summary: "Change the quota of an organization",
     description: "Sets another size for the quota. Superusers only. The path accepts users and organizations alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body with both forms, and any other property. An empty object and a size of 0 change nothing. A quota of another namespace is 404. A namespace that does not exist makes the server fail with 500.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -727,9 +727,9 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
     example: &["acme", "3", "--limit", "10 GiB"],
 };
 
-/// `superuser delete-user-quota-super-user`: Delete the quota of an organization.
+/// `superuser org quota delete`: Delete the quota of an organization.
 pub(super) static DELETE_USER_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "delete-user-quota-super-user"],
+    words: &["superuser", "org", "quota", "delete"],
     operation: &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
     summary: "Delete the quota of an organization",
     description: "Removes the quota with its thresholds. Superusers only. The path accepts users and organizations alike. A quota of another namespace, or one that is deleted already, is 404. A namespace that does not exist makes the server fail with 500.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -783,9 +783,9 @@ pub(super) static DELETE_USER_QUOTA_SUPER_USER: Command = Command {
     example: &["acme", "3"],
 };
 
-/// `superuser change-organization-quota-super-user`: Change the quota of a user.
+/// `superuser user quota update`: Change the quota of a user.
 pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "change-organization-quota-super-user"],
+    words: &["superuser", "user", "quota", "update"],
     operation: &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
     summary: "Change the quota of a user",
     description: "Sets another size for the quota. Superusers only. The path accepts users and organizations alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body with both forms, and any other property. An empty object and a size of 0 change nothing. A quota of another namespace is 404. A namespace that does not exist makes the server fail with 500.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -899,9 +899,9 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
     example: &["acme", "3", "--limit", "10 GiB"],
 };
 
-/// `superuser delete-organization-quota-super-user`: Delete the quota of a user.
+/// `superuser user quota delete`: Delete the quota of a user.
 pub(super) static DELETE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
-    words: &["superuser", "delete-organization-quota-super-user"],
+    words: &["superuser", "user", "quota", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
     summary: "Delete the quota of a user",
     description: "Removes the quota with its thresholds. Superusers only. The path accepts users and organizations alike. A quota of another namespace, or one that is deleted already, is 404. A namespace that does not exist makes the server fail with 500.\n\nThe server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and `EDIT_QUOTA` are on.",
@@ -955,9 +955,9 @@ pub(super) static DELETE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
     example: &["acme", "3"],
 };
 
-/// `superuser list-all-users`: List the users of the installation.
+/// `superuser user list`: List the users of the installation.
 pub(super) static LIST_ALL_USERS: Command = Command {
-    words: &["superuser", "list-all-users"],
+    words: &["superuser", "user", "list"],
     operation: &crate::api::operations::LIST_ALL_USERS,
     summary: "List the users of the installation",
     description: "Lists all users, or one page of them if `limit` is sent. Superusers and global read-only superusers may call it. Without `limit` the whole list comes at once and `next_page` is ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1110,9 +1110,9 @@ pub(super) static LIST_ALL_USERS: Command = Command {
     example: &[],
 };
 
-/// `superuser create-install-user`: Create a user.
+/// `superuser user create`: Create a user.
 pub(super) static CREATE_INSTALL_USER: Command = Command {
-    words: &["superuser", "create-install-user"],
+    words: &["superuser", "user", "create"],
     operation: &crate::api::operations::CREATE_INSTALL_USER,
     summary: "Create a user",
     description: "Creates a user with a password that only this response shows. Superusers only. Requires the database as the source of users, and returns 400 otherwise. If the feature `MAILING` is on, the server sends a mail, and the user has to confirm the e-mail address first. A name that is taken, breaks the rules or belongs to a deleted account that is not purged yet is 400 with a `MessageError`. A body that is a JSON list makes the server fail with 500. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1194,9 +1194,9 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
     example: &["--username", "newuser", "--email", "newuser@example.com"],
 };
 
-/// `superuser get-install-user`: Read a user.
+/// `superuser user get`: Read a user.
 pub(super) static GET_INSTALL_USER: Command = Command {
-    words: &["superuser", "get-install-user"],
+    words: &["superuser", "user", "get"],
     operation: &crate::api::operations::GET_INSTALL_USER,
     summary: "Read a user",
     description: "Returns one user, disabled or not. Superusers and global read-only superusers may call it. Robots and organizations are 404.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1316,9 +1316,9 @@ pub(super) static GET_INSTALL_USER: Command = Command {
     example: &["bob"],
 };
 
-/// `superuser change-install-user`: Change a user.
+/// `superuser user update`: Change a user.
 pub(super) static CHANGE_INSTALL_USER: Command = Command {
-    words: &["superuser", "change-install-user"],
+    words: &["superuser", "user", "update"],
     operation: &crate::api::operations::CHANGE_INSTALL_USER,
     summary: "Change a user",
     description: "Sets the password, the e-mail address or whether the account is enabled; properties that are left out stay. Superusers only. Returns 400 if another account has the address, if the password breaks the rules, and for every change of a superuser. Passwords and addresses are 400 too if they are kept outside the database. Robots and organizations are 404.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1494,9 +1494,9 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
     example: &["bob", "--email", "testuser-new@example.com"],
 };
 
-/// `superuser delete-install-user`: Delete a user.
+/// `superuser user delete`: Delete a user.
 pub(super) static DELETE_INSTALL_USER: Command = Command {
-    words: &["superuser", "delete-install-user"],
+    words: &["superuser", "user", "delete"],
     operation: &crate::api::operations::DELETE_INSTALL_USER,
     summary: "Delete a user",
     description: "Disables the account at once and purges it later; until then its name stays taken. Superusers only. The account may be the only administrator of organizations. Returns 400 for a superuser, including the caller. Returns 404 for a robot, an organization and an account that is deleted already. For a disabled user the server returns 204 and does nothing.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1535,9 +1535,9 @@ pub(super) static DELETE_INSTALL_USER: Command = Command {
     example: &["bob"],
 };
 
-/// `superuser change-organization`: Rename an organization.
+/// `superuser org update`: Rename an organization.
 pub(super) static CHANGE_ORGANIZATION: Command = Command {
-    words: &["superuser", "change-organization"],
+    words: &["superuser", "org", "update"],
     operation: &crate::api::operations::CHANGE_ORGANIZATION,
     summary: "Rename an organization",
     description: "Renames an organization and its robots. Members, quota and e-mail address stay. Superusers only. An empty object changes nothing. A name that breaks the rules, and a path that names a user, are 400 with a `MessageError`. An unknown organization and a new name that is taken make the server fail with 500, not 404. Returns 404 if the feature is off. The properties that Quay's guide lists belong to another operation and are ignored.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1648,9 +1648,9 @@ pub(super) static CHANGE_ORGANIZATION: Command = Command {
     example: &["test", "--name-property", "test2"],
 };
 
-/// `superuser delete-organization`: Delete an organization.
+/// `superuser org delete`: Delete an organization.
 pub(super) static DELETE_ORGANIZATION: Command = Command {
-    words: &["superuser", "delete-organization"],
+    words: &["superuser", "org", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION,
     summary: "Delete an organization",
     description: "Removes the organization at once and purges its repositories later, without any grace period; until then its name stays taken. Superusers only. A user, and an organization that is deleted already, are 404. For a disabled organization the server returns 204 and does nothing.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1689,9 +1689,9 @@ pub(super) static DELETE_ORGANIZATION: Command = Command {
     example: &["test"],
 };
 
-/// `superuser list-service-keys`: List the service keys.
+/// `superuser service-key list`: List the service keys.
 pub(super) static LIST_SERVICE_KEYS: Command = Command {
-    words: &["superuser", "list-service-keys"],
+    words: &["superuser", "service-key", "list"],
     operation: &crate::api::operations::LIST_SERVICE_KEYS,
     summary: "List the service keys",
     description: "Lists all service keys: approved ones, those that wait for approval, and those that expired lately. Superusers and global read-only superusers may call it. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1760,9 +1760,9 @@ pub(super) static LIST_SERVICE_KEYS: Command = Command {
     example: &[],
 };
 
-/// `superuser create-service-key`: Create a service key.
+/// `superuser service-key create`: Create a service key.
 pub(super) static CREATE_SERVICE_KEY: Command = Command {
-    words: &["superuser", "create-service-key"],
+    words: &["superuser", "service-key", "create"],
     operation: &crate::api::operations::CREATE_SERVICE_KEY,
     summary: "Create a service key",
     description: "Creates an RSA key for a service and approves it in the name of the caller. Superusers only. Only this response shows the private half. A friendly name with other characters and a time in the past are 400. A bad service name is 400 with a `MessageError` whose message is empty. A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1890,9 +1890,9 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
     ],
 };
 
-/// `superuser get-service-key`: Read a service key.
+/// `superuser service-key get`: Read a service key.
 pub(super) static GET_SERVICE_KEY: Command = Command {
-    words: &["superuser", "get-service-key"],
+    words: &["superuser", "service-key", "get"],
     operation: &crate::api::operations::GET_SERVICE_KEY,
     summary: "Read a service key",
     description: "Returns one service key, whether or not it is approved. Superusers and global read-only superusers may call it. A key that expired more than a week ago is 404.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -1977,9 +1977,9 @@ pub(super) static GET_SERVICE_KEY: Command = Command {
     example: &["jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8"],
 };
 
-/// `superuser update-service-key`: Change a service key.
+/// `superuser service-key update`: Change a service key.
 pub(super) static UPDATE_SERVICE_KEY: Command = Command {
-    words: &["superuser", "update-service-key"],
+    words: &["superuser", "service-key", "update"],
     operation: &crate::api::operations::UPDATE_SERVICE_KEY,
     summary: "Change a service key",
     description: "Changes the properties that are sent: the name, the expiration, or metadata, which is added to the existing metadata. Superusers only. A friendly name with other characters and a time in the past are 400. The server stores the expiration before it checks the name, so a rejected name may leave the expiration changed. A key that expired more than a week ago is 404. A number of seconds beyond any calendar makes the server fail with 500.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2115,9 +2115,9 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
     ],
 };
 
-/// `superuser delete-service-key`: Delete a service key.
+/// `superuser service-key delete`: Delete a service key.
 pub(super) static DELETE_SERVICE_KEY: Command = Command {
-    words: &["superuser", "delete-service-key"],
+    words: &["superuser", "service-key", "delete"],
     operation: &crate::api::operations::DELETE_SERVICE_KEY,
     summary: "Delete a service key",
     description: "Removes a service key, approved or not. Superusers only. From then on the server does not trust what the service signs with it.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2156,9 +2156,9 @@ pub(super) static DELETE_SERVICE_KEY: Command = Command {
     example: &["jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8"],
 };
 
-/// `superuser approve-service-key`: Approve a service key.
+/// `superuser service-key approve`: Approve a service key.
 pub(super) static APPROVE_SERVICE_KEY: Command = Command {
-    words: &["superuser", "approve-service-key"],
+    words: &["superuser", "service-key", "approve"],
     operation: &crate::api::operations::APPROVE_SERVICE_KEY,
     summary: "Approve a service key",
     description: "Approves a key that its service submitted. Superusers only. Approving a key again succeeds and changes nothing: the first approver and notes stay.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2222,9 +2222,9 @@ pub(super) static APPROVE_SERVICE_KEY: Command = Command {
     ],
 };
 
-/// `superuser get-repo-build-logs-super-user`: Read the logs of a build.
+/// `superuser build log list`: Read the logs of a build.
 pub(super) static GET_REPO_BUILD_LOGS_SUPER_USER: Command = Command {
-    words: &["superuser", "get-repo-build-logs-super-user"],
+    words: &["superuser", "build", "log", "list"],
     operation: &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
     summary: "Read the logs of a build",
     description: "Returns the lines that a build of any repository has written, or the address of their archive once they are archived. Superusers and global read-only superusers may call it. An unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that is not an integer makes the server fail with 500.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2292,9 +2292,9 @@ pub(super) static GET_REPO_BUILD_LOGS_SUPER_USER: Command = Command {
     example: &["d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `superuser get-repo-build-status-super-user`: Read the state of a build.
+/// `superuser build status get`: Read the state of a build.
 pub(super) static GET_REPO_BUILD_STATUS_SUPER_USER: Command = Command {
-    words: &["superuser", "get-repo-build-status-super-user"],
+    words: &["superuser", "build", "status", "get"],
     operation: &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
     summary: "Read the state of a build",
     description: "Returns a build of any repository, with the latest report of its builder. Superusers and global read-only superusers may call it. Some fields still depend on the caller's rights on the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not 404.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2454,9 +2454,9 @@ pub(super) static GET_REPO_BUILD_STATUS_SUPER_USER: Command = Command {
     example: &["d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `superuser get-repo-build-super-user`: Read a build.
+/// `superuser build get`: Read a build.
 pub(super) static GET_REPO_BUILD_SUPER_USER: Command = Command {
-    words: &["superuser", "get-repo-build-super-user"],
+    words: &["superuser", "build", "get"],
     operation: &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
     summary: "Read a build",
     description: "Returns a build of any repository, with the same content as the state of the build. Superusers and global read-only superusers may call it. Some fields still depend on the caller's rights on the repository. An unknown build is 404.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2616,9 +2616,9 @@ pub(super) static GET_REPO_BUILD_SUPER_USER: Command = Command {
     example: &["d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `superuser list-all-aggregate-logs`: Count the usage logs of the installation.
+/// `superuser log count`: Count the usage logs of the installation.
 pub(super) static LIST_ALL_AGGREGATE_LOGS: Command = Command {
-    words: &["superuser", "list-all-aggregate-logs"],
+    words: &["superuser", "log", "count"],
     operation: &crate::api::operations::LIST_ALL_AGGREGATE_LOGS,
     summary: "Count the usage logs of the installation",
     description: "Returns the number of log entries for each kind and day, over every namespace. Superusers and global read-only superusers may call it. Without dates the range is from yesterday to tomorrow. A date that the server cannot read is silently replaced by that default. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2688,9 +2688,9 @@ pub(super) static LIST_ALL_AGGREGATE_LOGS: Command = Command {
     example: &[],
 };
 
-/// `superuser get-change-log`: Read the change log of the server.
+/// `superuser changelog get`: Read the change log of the server.
 pub(super) static GET_CHANGE_LOG: Command = Command {
-    words: &["superuser", "get-change-log"],
+    words: &["superuser", "changelog", "get"],
     operation: &crate::api::operations::GET_CHANGE_LOG,
     summary: "Read the change log of the server",
     description: "Returns the change log that the installed release ships with, as one text of some hundred kilobytes. Superusers and global read-only superusers may call it. Returns 404 if the feature is off.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2719,9 +2719,9 @@ pub(super) static GET_CHANGE_LOG: Command = Command {
     example: &[],
 };
 
-/// `superuser send-install-user-recovery-email`: Send a user a password recovery mail.
+/// `superuser user recovery send`: Send a user a password recovery mail.
 pub(super) static SEND_INSTALL_USER_RECOVERY_EMAIL: Command = Command {
-    words: &["superuser", "send-install-user-recovery-email"],
+    words: &["superuser", "user", "recovery", "send"],
     operation: &crate::api::operations::SEND_INSTALL_USER_RECOVERY_EMAIL,
     summary: "Send a user a password recovery mail",
     description: "Sends the mail with which a user sets a new password. Superusers only. The server reads no body. Requires the database as the source of users, and returns 400 otherwise. Also returns 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are 404. Returns 405 if the feature is off.\n\nThe server has the operation only where the features `SUPER_USERS` and `MAILING` are on.",
@@ -2766,9 +2766,9 @@ pub(super) static SEND_INSTALL_USER_RECOVERY_EMAIL: Command = Command {
     example: &["bob"],
 };
 
-/// `superuser take-ownership`: Take over a user or an organization.
+/// `superuser ownership take`: Take over a user or an organization.
 pub(super) static TAKE_OWNERSHIP: Command = Command {
-    words: &["superuser", "take-ownership"],
+    words: &["superuser", "ownership", "take"],
     operation: &crate::api::operations::TAKE_OWNERSHIP,
     summary: "Take over a user or an organization",
     description: "Makes the caller an administrator of an organization. A user is first turned into an organization, for good: its password and its own permissions are removed. Superusers only. The server reads no body. A superuser and a robot are 400.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2813,9 +2813,9 @@ pub(super) static TAKE_OWNERSHIP: Command = Command {
     example: &["acme"],
 };
 
-/// `superuser list-all-app-tokens`: List the app tokens of all users.
+/// `superuser app-token list`: List the app tokens of all users.
 pub(super) static LIST_ALL_APP_TOKENS: Command = Command {
-    words: &["superuser", "list-all-app-tokens"],
+    words: &["superuser", "app-token", "list"],
     operation: &crate::api::operations::LIST_ALL_APP_TOKENS,
     summary: "List the app tokens of all users",
     description: "Lists the app-specific tokens of every user, without the secrets and without their owners. Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if a feature is off.\n\nThe server has the operation only where the features `APP_SPECIFIC_TOKENS` and `SUPER_USERS` are on.",
@@ -2880,9 +2880,9 @@ pub(super) static LIST_ALL_APP_TOKENS: Command = Command {
     example: &[],
 };
 
-/// `superuser get-repo-build-logs-archive-super-user`: Read the archived logs of a build.
+/// `superuser build log archive get`: Read the archived logs of a build.
 pub(super) static GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Command = Command {
-    words: &["superuser", "get-repo-build-logs-archive-super-user"],
+    words: &["superuser", "build", "log", "archive", "get"],
     operation: &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
     summary: "Read the archived logs of a build",
     description: "Returns the lines that a build of any repository has written, from their archive. Superusers and global read-only superusers may call it, whatever their rights on the repository. An unknown build, and logs that are not archived, are 400 with an `ApiError` of type `invalid_response`, not 404.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2932,9 +2932,9 @@ pub(super) static GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Command = Command {
     example: &["d84b1552-ffac-4f8b-a812-cfc8e7f75fc9"],
 };
 
-/// `superuser config-dump`: Read the configuration of the server.
+/// `superuser config get`: Read the configuration of the server.
 pub(super) static CONFIG_DUMP: Command = Command {
-    words: &["superuser", "config-dump"],
+    words: &["superuser", "config", "get"],
     operation: &crate::api::operations::CONFIG_DUMP,
     summary: "Read the configuration of the server",
     description: "Returns the settings that are in force, and the environment of the server process in clear text. The server masks a fixed list of secrets among the settings and nothing else. Superusers and global read-only superusers may call it, and only where `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.\n\nThe server has the operation only where the feature `SUPER_USERS` is on.",
@@ -2963,10 +2963,9 @@ pub(super) static CONFIG_DUMP: Command = Command {
     example: &[],
 };
 
-/// `superuser get-super-user-repository-mirror-health`: Read a summary of the health of all
-/// mirrors.
+/// `superuser mirror-health get`: Read a summary of the health of all mirrors.
 pub(super) static GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Command = Command {
-    words: &["superuser", "get-super-user-repository-mirror-health"],
+    words: &["superuser", "mirror-health", "get"],
     operation: &crate::api::operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
     summary: "Read a summary of the health of all mirrors",
     description: "Counts the enabled mirrors of the whole installation by state, without naming repositories. Superusers and global read-only superusers may call it. If mirrors are in bad health, the status is 503 with the same body.\n\nThe server has the operation only where the features `REPO_MIRROR` and `SUPER_USERS` are on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `tag list-repo-tags`: List the tags of a repository and their history.
+/// `repo tag list`: List the tags of a repository and their history.
 pub(super) static LIST_REPO_TAGS: Command = Command {
-    words: &["tag", "list-repo-tags"],
+    words: &["repo", "tag", "list"],
     operation: &crate::api::operations::LIST_REPO_TAGS,
     summary: "List the tags of a repository and their history",
     description: "Lists the tags, newest first, together with earlier states that can still be restored. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for a filter without a colon.",
@@ -202,9 +202,9 @@ pub(super) static LIST_REPO_TAGS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `tag change-tag`: Change or create a tag.
+/// `repo tag set`: Change or create a tag.
 pub(super) static CHANGE_TAG: Command = Command {
-    words: &["tag", "change-tag"],
+    words: &["repo", "tag", "set"],
     operation: &crate::api::operations::CHANGE_TAG,
     summary: "Change or create a tag",
     description: "Applies the properties of the body in this order: sets or removes the expiration, makes the\ntag immutable or mutable, and points the tag to a manifest of the repository, creating the tag\nif necessary. An empty body changes nothing. Requires the write role in the repository, or a\nsuperuser if `SUPERUSERS_FULL_ACCESS` is on. To make an immutable tag mutable, the caller\nneeds the admin role.\n\nReturns 400 for an invalid name, for a date in the past, and if a tag with an expiration is to\nbecome immutable. Returns 404 if the tag or the manifest does not exist. Returns 409 if an\nimmutable tag would move. Returns 503 if the repository is read-only or a mirror.",
@@ -306,9 +306,9 @@ pub(super) static CHANGE_TAG: Command = Command {
     ],
 };
 
-/// `tag delete-full-tag`: Delete a tag.
+/// `repo tag delete`: Delete a tag.
 pub(super) static DELETE_FULL_TAG: Command = Command {
-    words: &["tag", "delete-full-tag"],
+    words: &["repo", "tag", "delete"],
     operation: &crate::api::operations::DELETE_FULL_TAG,
     summary: "Delete a tag",
     description: "Deletes the tag. It can be restored for as long as the namespace keeps removed tags. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no such tag, 409 if it is immutable, and 503 if the repository is read-only or a mirror.",
@@ -362,9 +362,9 @@ pub(super) static DELETE_FULL_TAG: Command = Command {
     example: &["acme/tools/builder", "latest"],
 };
 
-/// `tag restore-tag`: Restore a tag to an earlier manifest.
+/// `repo tag restore`: Restore a tag to an earlier manifest.
 pub(super) static RESTORE_TAG: Command = Command {
-    words: &["tag", "restore-tag"],
+    words: &["repo", "tag", "restore"],
     operation: &crate::api::operations::RESTORE_TAG,
     summary: "Restore a tag to an earlier manifest",
     description: "Points the tag to a manifest that the repository still keeps, whether or not an active tag points to it, and records the change as a reversion. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the manifest is gone, 409 if the tag is immutable, and 503 if the repository is read-only or a mirror.",
@@ -446,9 +446,9 @@ pub(super) static RESTORE_TAG: Command = Command {
     ],
 };
 
-/// `tag remove-tag-from-timemachine`: Remove a tag permanently.
+/// `repo tag purge`: Remove a tag permanently.
 pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
-    words: &["tag", "remove-tag-from-timemachine"],
+    words: &["repo", "tag", "purge"],
     operation: &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
     summary: "Remove a tag permanently",
     description: "Removes a tag, or its earlier states that point to one manifest, from the states that can be restored. The server can then collect the content. Requires the write role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if `manifest_digest` is missing and `is_alive` is not `true`. Returns 404 if nothing matches. Exists only if the setting `PERMANENTLY_DELETE_TAGS` is on. It also works in read-only repositories and mirrors.",
@@ -552,9 +552,9 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
     ],
 };
 
-/// `tag get-tag-pull-statistics`: Read the pull counts of a tag.
+/// `repo tag pull-statistics get`: Read the pull counts of a tag.
 pub(super) static GET_TAG_PULL_STATISTICS: Command = Command {
-    words: &["tag", "get-tag-pull-statistics"],
+    words: &["repo", "tag", "pull-statistics", "get"],
     operation: &crate::api::operations::GET_TAG_PULL_STATISTICS,
     summary: "Read the pull counts of a tag",
     description: "Counts the pulls by the name of the tag, and the pulls of its manifest by any name. The server writes the counts periodically, so the latest pulls may be missing. Anyone may read a public repository without a token. A private repository requires the read role. Global read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.\n\nThe server has the operation only where the feature `IMAGE_PULL_STATS` is on.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `team update-organization-team`: Create or change a team.
+/// `org team set`: Create or change a team.
 pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
-    words: &["team", "update-organization-team"],
+    words: &["org", "team", "set"],
     operation: &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
     summary: "Create or change a team",
     description: "Creates the team if there is none of that name. Otherwise changes its role and description. `new_team` tells which happened. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` for a new name that does not match `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255 characters, and if the caller would lose the admin role. An organization that does not exist is 403 for ordinary callers and 400 with a `MessageError` for these superusers.",
@@ -147,9 +147,9 @@ pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
     example: &["acme", "devs", "--role", "member", "--description", "the developers"],
 };
 
-/// `team delete-organization-team`: Delete a team.
+/// `org team delete`: Delete a team.
 pub(super) static DELETE_ORGANIZATION_TEAM: Command = Command {
-    words: &["team", "delete-organization-team"],
+    words: &["org", "team", "delete"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_TEAM,
     summary: "Delete a team",
     description: "Removes the team with its permissions and default permissions. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 with a `MessageError` if there is no such team, and if the caller would lose the admin role. If a superuser who is in no team with the admin role deletes a team that has it, the server fails with 500.",
@@ -203,9 +203,9 @@ pub(super) static DELETE_ORGANIZATION_TEAM: Command = Command {
     example: &["acme", "devs"],
 };
 
-/// `team enable-organization-team-sync`: Enable team sync.
+/// `org team sync enable`: Enable team sync.
 pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
-    words: &["team", "enable-organization-team-sync"],
+    words: &["org", "team", "sync", "enable"],
     operation: &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
     summary: "Enable team sync",
     description: "Ties the team to a group of the directory that accounts come from. With OIDC the members are removed at once and come back when they sign in. Requires the admin role in the organization and, unless `NONSUPERUSER_TEAM_SYNCING_SETUP` is on, a superuser. Returns 400 if the directory does not know the group or has no groups, and 404 if there is no such team. A team that is tied to a group already makes the server fail with 500.\n\nThe server has the operation only where the feature `TEAM_SYNCING` is on.",
@@ -346,9 +346,9 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
     example: &["acme", "devs", "--group-dn", "cn=developers,ou=groups"],
 };
 
-/// `team disable-organization-team-sync`: Disable team sync.
+/// `org team sync disable`: Disable team sync.
 pub(super) static DISABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
-    words: &["team", "disable-organization-team-sync"],
+    words: &["org", "team", "sync", "disable"],
     operation: &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
     summary: "Disable team sync",
     description: "Unties the team from its group, if it has one; the members stay. Requires the admin role in the organization and, unless `NONSUPERUSER_TEAM_SYNCING_SETUP` is on, a superuser. Returns 404 if there is no such team.\n\nThe server has the operation only where the feature `TEAM_SYNCING` is on.",
@@ -448,9 +448,9 @@ pub(super) static DISABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
     example: &["acme", "devs"],
 };
 
-/// `team get-organization-team-members`: List the members of a team.
+/// `org team member list`: List the members of a team.
 pub(super) static GET_ORGANIZATION_TEAM_MEMBERS: Command = Command {
-    words: &["team", "get-organization-team-members"],
+    words: &["org", "team", "member", "list"],
     operation: &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
     summary: "List the members of a team",
     description: "Lists the accounts in the team, including robots. Members of the team and admins of the organization may call it. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 to all of them if there is no such team.",
@@ -555,9 +555,9 @@ pub(super) static GET_ORGANIZATION_TEAM_MEMBERS: Command = Command {
     example: &["acme", "devs"],
 };
 
-/// `team update-organization-team-member`: Add an account to a team.
+/// `org team member add`: Add an account to a team.
 pub(super) static UPDATE_ORGANIZATION_TEAM_MEMBER: Command = Command {
-    words: &["team", "update-organization-team-member"],
+    words: &["org", "team", "member", "add"],
     operation: &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
     summary: "Add an account to a team",
     description: "Adds the account to the team at once. Where the features `MAILING` and `REQUIRE_TEAM_INVITE` are both on, a user who is in no team of the organization is invited instead, and robots of others are rejected. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 for an account that does not exist or is in the team already, and for people if the team is synchronized with a group. Returns 404 if there is no such team.",
@@ -667,9 +667,9 @@ pub(super) static UPDATE_ORGANIZATION_TEAM_MEMBER: Command = Command {
     example: &["acme", "devs", "bob"],
 };
 
-/// `team delete-organization-team-member`: Remove an account from a team.
+/// `org team member remove`: Remove an account from a team.
 pub(super) static DELETE_ORGANIZATION_TEAM_MEMBER: Command = Command {
-    words: &["team", "delete-organization-team-member"],
+    words: &["org", "team", "member", "remove"],
     operation: &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
     summary: "Remove an account from a team",
     description: "Removes the account from the team, or its invitation if it has one. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the account is not in the team, if it is the caller's own in the only team that makes the caller an admin, and for people if the team is synchronized with a group. Returns 404 if there is no such team or account.",
@@ -738,9 +738,9 @@ pub(super) static DELETE_ORGANIZATION_TEAM_MEMBER: Command = Command {
     example: &["acme", "devs", "bob"],
 };
 
-/// `team invite-team-member-email`: Invite an e-mail address to a team.
+/// `org team invitation create`: Invite an e-mail address to a team.
 pub(super) static INVITE_TEAM_MEMBER_EMAIL: Command = Command {
-    words: &["team", "invite-team-member-email"],
+    words: &["org", "team", "invitation", "create"],
     operation: &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
     summary: "Invite an e-mail address to a team",
     description: "Stores an invitation and sends it to the address. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body and does not look for earlier invitations. Returns 400 if the team is synchronized with a group, and 404 if there is no such team.\n\nThe server has the operation only where the feature `MAILING` is on.",
@@ -845,9 +845,9 @@ pub(super) static INVITE_TEAM_MEMBER_EMAIL: Command = Command {
     example: &["acme", "devs", "someone@example.com"],
 };
 
-/// `team delete-team-member-email-invite`: Delete the invitation of an e-mail address.
+/// `org team invitation delete`: Delete the invitation of an e-mail address.
 pub(super) static DELETE_TEAM_MEMBER_EMAIL_INVITE: Command = Command {
-    words: &["team", "delete-team-member-email-invite"],
+    words: &["org", "team", "invitation", "delete"],
     operation: &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
     summary: "Delete the invitation of an e-mail address",
     description: "Removes one invitation of the address to the team. Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no such team or invitation.\n\nThe server has the operation only where the feature `MAILING` is on.",
@@ -916,9 +916,9 @@ pub(super) static DELETE_TEAM_MEMBER_EMAIL_INVITE: Command = Command {
     example: &["acme", "devs", "someone@example.com"],
 };
 
-/// `team get-organization-team-permissions`: List the repository permissions of a team.
+/// `org team permission list`: List the repository permissions of a team.
 pub(super) static GET_ORGANIZATION_TEAM_PERMISSIONS: Command = Command {
-    words: &["team", "get-organization-team-permissions"],
+    words: &["org", "team", "permission", "list"],
     operation: &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
     summary: "List the repository permissions of a team",
     description: "Lists the permissions of the team, one for each repository. Requires the admin role in the organization, for which a token needs `org:admin`, although the server names no scope. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 to all of them if there is no such team.",
@@ -988,9 +988,9 @@ pub(super) static GET_ORGANIZATION_TEAM_PERMISSIONS: Command = Command {
     example: &["acme", "devs"],
 };
 
-/// `team accept-organization-team-invite`: Accept an invitation to a team.
+/// `user invitation accept`: Accept an invitation to a team.
 pub(super) static ACCEPT_ORGANIZATION_TEAM_INVITE: Command = Command {
-    words: &["team", "accept-organization-team-invite"],
+    words: &["user", "invitation", "accept"],
     operation: &crate::api::operations::ACCEPT_ORGANIZATION_TEAM_INVITE,
     summary: "Accept an invitation to a team",
     description: "Makes the caller a member of the team, and of every other team of the organization that the caller or, if it is confirmed, the caller's address was invited to. Returns 400 with a `MessageError` if there is no such invitation, or if it is for somebody else.\n\nThe server has the operation only where the feature `MAILING` is on.",
@@ -1040,9 +1040,9 @@ pub(super) static ACCEPT_ORGANIZATION_TEAM_INVITE: Command = Command {
     example: &["urn:teaminvite:9f4e2f0c-5a43-4bb4-9a67-4a3d8a4a5f0e"],
 };
 
-/// `team decline-organization-team-invite`: Decline an invitation to a team.
+/// `user invitation decline`: Decline an invitation to a team.
 pub(super) static DECLINE_ORGANIZATION_TEAM_INVITE: Command = Command {
-    words: &["team", "decline-organization-team-invite"],
+    words: &["user", "invitation", "decline"],
     operation: &crate::api::operations::DECLINE_ORGANIZATION_TEAM_INVITE,
     summary: "Decline an invitation to a team",
     description: "Removes the invitation. Returns 400 with a `MessageError` if there is no such invitation for the caller.\n\nThe server has the operation only where the feature `MAILING` is on.",

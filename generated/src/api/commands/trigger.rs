@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `trigger list-build-triggers`: List the build triggers of a repository.
+/// `repo trigger list`: List the build triggers of a repository.
 pub(super) static LIST_BUILD_TRIGGERS: Command = Command {
-    words: &["trigger", "list-build-triggers"],
+    words: &["repo", "trigger", "list"],
     operation: &crate::api::operations::LIST_BUILD_TRIGGERS,
     summary: "List the build triggers of a repository",
     description: "Lists all triggers, including those that are not set up. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.",
@@ -108,9 +108,9 @@ pub(super) static LIST_BUILD_TRIGGERS: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `trigger get-build-trigger`: Read a build trigger.
+/// `repo trigger get`: Read a build trigger.
 pub(super) static GET_BUILD_TRIGGER: Command = Command {
-    words: &["trigger", "get-build-trigger"],
+    words: &["repo", "trigger", "get"],
     operation: &crate::api::operations::GET_BUILD_TRIGGER,
     summary: "Read a build trigger",
     description: "Returns one trigger. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. The server does not check whether the trigger belongs to the repository.",
@@ -220,9 +220,9 @@ pub(super) static GET_BUILD_TRIGGER: Command = Command {
     example: &["acme/tools/builder", "295da856-355b-43a5-a2ef-e096bb45567a"],
 };
 
-/// `trigger update-build-trigger`: Enable or disable a build trigger.
+/// `repo trigger update`: Enable or disable a build trigger.
 pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
-    words: &["trigger", "update-build-trigger"],
+    words: &["repo", "trigger", "update"],
     operation: &crate::api::operations::UPDATE_BUILD_TRIGGER,
     summary: "Enable or disable a build trigger",
     description: "Enables or disables a trigger. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the trigger is not set up.",
@@ -357,9 +357,9 @@ pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
     ],
 };
 
-/// `trigger delete-build-trigger`: Delete a build trigger.
+/// `repo trigger delete`: Delete a build trigger.
 pub(super) static DELETE_BUILD_TRIGGER: Command = Command {
-    words: &["trigger", "delete-build-trigger"],
+    words: &["repo", "trigger", "delete"],
     operation: &crate::api::operations::DELETE_BUILD_TRIGGER,
     summary: "Delete a build trigger",
     description: "Deletes a trigger, and its webhook in the source repository if possible. Its builds remain. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.",
@@ -413,9 +413,9 @@ pub(super) static DELETE_BUILD_TRIGGER: Command = Command {
     example: &["acme/tools/builder", "295da856-355b-43a5-a2ef-e096bb45567a"],
 };
 
-/// `trigger activate-build-trigger`: Set up a build trigger.
+/// `repo trigger activate`: Set up a build trigger.
 pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
-    words: &["trigger", "activate-build-trigger"],
+    words: &["repo", "trigger", "activate"],
     operation: &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
     summary: "Set up a build trigger",
     description: "Stores the settings of a trigger and installs its webhook in the source repository. The caller needs the admin role in the repository and must be the user who connected the trigger (scope `user:admin`) or a superuser while `SUPERUSERS_FULL_ACCESS` is on. A robot to pull with also requires the admin role in the namespace, which must be the robot's own. Returns 404 for an unknown robot. Returns 400 if the trigger is already set up or the source repository reports a failure.",
@@ -565,9 +565,9 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
     ],
 };
 
-/// `trigger manually-start-build-trigger`: Start a build through its trigger.
+/// `repo trigger start`: Start a build through its trigger.
 pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
-    words: &["trigger", "manually-start-build-trigger"],
+    words: &["repo", "trigger", "start"],
     operation: &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
     summary: "Start a build through its trigger",
     description: "Queues a build as if the source had changed. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 if the trigger is disabled or not set up, and for a branch, tag or commit that does not exist. The `Location` header of the response contains the address of the build's status.",
@@ -798,9 +798,9 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
     ],
 };
 
-/// `trigger list-trigger-recent-builds`: List the builds of a trigger.
+/// `repo trigger build list`: List the builds of a trigger.
 pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
-    words: &["trigger", "list-trigger-recent-builds"],
+    words: &["repo", "trigger", "build", "list"],
     operation: &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
     summary: "List the builds of a trigger",
     description: "Lists the latest builds that the trigger started, newest first. Requires the admin role in the repository. Global read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. For an unknown trigger, the list is empty.",

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{
     CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
 };
 
-/// `user get-logged-in-user`: Read the account of the caller.
+/// `user get`: Read the account of the caller.
 pub(super) static GET_LOGGED_IN_USER: Command = Command {
-    words: &["user", "get-logged-in-user"],
+    words: &["user", "get"],
     operation: &crate::api::operations::GET_LOGGED_IN_USER,
     summary: "Read the account of the caller",
     description: "Returns who the caller is and the caller's organizations. With the scope `user:read` that is all. With `user:admin`, which is sufficient on its own, it returns everything about the account. Without a valid token, and with a token of neither scope, the response is 401, and its body also holds `session_required`.",
@@ -172,9 +172,9 @@ pub(super) static GET_LOGGED_IN_USER: Command = Command {
     example: &[],
 };
 
-/// `user create-new-user`: Register a user.
+/// `user create`: Register a user.
 pub(super) static CREATE_NEW_USER: Command = Command {
-    words: &["user", "create-new-user"],
+    words: &["user", "create"],
     operation: &crate::api::operations::CREATE_NEW_USER,
     summary: "Register a user",
     description: "Creates a user with the password that is sent, and signs the new user in to the session of the\ncall. Requires any valid token, or a browser session. Where the feature `MAILING` is on, the\nnew user has to confirm the e-mail address first, unless the code of an invitation proves it.\n\nReturns 400 if the name is taken or breaks the rules, if the password is too short, if the\naddress is missing, taken or not allowed, and if an invitation is needed. Returns 400 with a\n`MessageError` if the captcha failed. Returns 403 with a `MessageError` if the user cannot\nsign in, and 404 if users do not come from the database. With one of the features off the\nserver fails with 500.\n\nThe server fails with 500 unless the features `USER_CREATION` and `DIRECT_LOGIN` are on.",
@@ -408,9 +408,9 @@ pub(super) static CREATE_NEW_USER: Command = Command {
     ],
 };
 
-/// `user change-user-details`: Change the account of the caller.
+/// `user update`: Change the account of the caller.
 pub(super) static CHANGE_USER_DETAILS: Command = Command {
-    words: &["user", "change-user-details"],
+    words: &["user", "update"],
     operation: &crate::api::operations::CHANGE_USER_DETAILS,
     summary: "Change the account of the caller",
     description: "Changes the properties that are sent and keeps the others. A new password ends all sessions of\nthe user and starts one for the caller. Where the feature `MAILING` is on, a new e-mail\naddress takes effect only once it is confirmed.\n\nReturns 400 if the address or the name is taken, and if the password is too short or holds\nwhite space. Returns 400 with a `MessageError` if the name breaks the rules or\n`tag_expiration_s` is not one of the installation's choices. The server changes one property\nafter the other: if it rejects one, those before it are changed already.",
@@ -683,9 +683,9 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
     example: &["--invoice-email=false", "--company", "ACME"],
 };
 
-/// `user delete-current-user`: Delete the account of the caller.
+/// `user delete`: Delete the account of the caller.
 pub(super) static DELETE_CURRENT_USER: Command = Command {
-    words: &["user", "delete-current-user"],
+    words: &["user", "delete"],
     operation: &crate::api::operations::DELETE_CURRENT_USER,
     summary: "Delete the account of the caller",
     description: "Deletes the caller with all that belongs to the account. Sessions and tokens of the user end at once; the name stays taken until the deletion is done. Returns 400 with a `MessageError` if the caller is the only administrator of an organization, and 404 with a `MessageError` if users are not in the server's own database.",
@@ -708,9 +708,9 @@ pub(super) static DELETE_CURRENT_USER: Command = Command {
     example: &[],
 };
 
-/// `user get-user-private-allowed`: Tell whether the caller may own more private repositories.
+/// `user private-allowance get`: Tell whether the caller may own more private repositories.
 pub(super) static GET_USER_PRIVATE_ALLOWED: Command = Command {
-    words: &["user", "get-user-private-allowed"],
+    words: &["user", "private-allowance", "get"],
     operation: &crate::api::operations::GET_USER_PRIVATE_ALLOWED,
     summary: "Tell whether the caller may own more private repositories",
     description: "Counts the private repositories of the caller, and tells whether the plan allows more.\n\nThe server has the operation only where the feature `BILLING` is on.",
@@ -744,9 +744,9 @@ pub(super) static GET_USER_PRIVATE_ALLOWED: Command = Command {
     example: &[],
 };
 
-/// `user generate-user-client-key`: Encrypt the password of the caller.
+/// `user client-key create`: Encrypt the password of the caller.
 pub(super) static GENERATE_USER_CLIENT_KEY: Command = Command {
-    words: &["user", "generate-user-client-key"],
+    words: &["user", "client-key", "create"],
     operation: &crate::api::operations::GENERATE_USER_CLIENT_KEY,
     summary: "Encrypt the password of the caller",
     description: "Checks the password and returns its encrypted form, which container tools accept in its place. Returns 400 for a wrong password, 429 after too many of them, and 404 if the source of users cannot encrypt passwords.",
@@ -796,9 +796,9 @@ pub(super) static GENERATE_USER_CLIENT_KEY: Command = Command {
     example: &["--password-file", "password.txt"],
 };
 
-/// `user convert-user-to-organization`: Turn the caller into an organization.
+/// `user convert`: Turn the caller into an organization.
 pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
-    words: &["user", "convert-user-to-organization"],
+    words: &["user", "convert"],
     operation: &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
     summary: "Turn the caller into an organization",
     description: "Turns the account of the caller into an organization with another user as its administrator, and signs that user in to the session of the call. This cannot be undone, and the tokens of the account end. Returns 400 with `reason` set to `invaliduser` if the credentials of the administrator are wrong or are the caller's own, and 429 after too many wrong passwords. If the administrator cannot sign in, the response is 403 although the account is converted. The path exists only where users come from the database.",
@@ -877,9 +877,9 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
     ],
 };
 
-/// `user signin-user`: Sign in with a password.
+/// `user session create`: Sign in with a password.
 pub(super) static SIGNIN_USER: Command = Command {
-    words: &["user", "signin-user"],
+    words: &["user", "session", "create"],
     operation: &crate::api::operations::SIGNIN_USER,
     summary: "Sign in with a password",
     description: "Checks name and password and starts a session, whose cookie comes with the response. The call itself needs any valid token, or the cross-site token of a browser session. Returns 403 if the credentials are wrong or the account is not confirmed, and 429 after too many wrong passwords.\n\nThe server has the operation only where the feature `DIRECT_LOGIN` is on.",
@@ -949,9 +949,9 @@ pub(super) static SIGNIN_USER: Command = Command {
     example: &["--username", "bob", "--password-file", "password.txt"],
 };
 
-/// `user verify-user`: Confirm the password of the caller.
+/// `user session verify`: Confirm the password of the caller.
 pub(super) static VERIFY_USER: Command = Command {
-    words: &["user", "verify-user"],
+    words: &["user", "session", "verify"],
     operation: &crate::api::operations::VERIFY_USER,
     summary: "Confirm the password of the caller",
     description: "Checks the password of the caller and starts a session anew, so that it counts as fresh: the server asks for the password again before it carries out some operations for a session. Returns 403 if the password is wrong, and 429 after too many wrong ones.",
@@ -1001,9 +1001,9 @@ pub(super) static VERIFY_USER: Command = Command {
     example: &["--password-file", "password.txt"],
 };
 
-/// `user logout`: End all sessions of the caller.
+/// `user session revoke`: End all sessions of the caller.
 pub(super) static LOGOUT: Command = Command {
-    words: &["user", "logout"],
+    words: &["user", "session", "revoke"],
     operation: &crate::api::operations::LOGOUT,
     summary: "End all sessions of the caller",
     description: "Ends all sessions of the caller, also those of other browsers. Tokens stay valid. The call needs any valid token, or the cross-site token of a browser session; it succeeds for a session in which nobody is signed in as well.",
@@ -1032,9 +1032,9 @@ pub(super) static LOGOUT: Command = Command {
     example: &[],
 };
 
-/// `user request-recovery-email`: Ask for a mail with which a password can be reset.
+/// `user recovery send`: Ask for a mail with which a password can be reset.
 pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
-    words: &["user", "request-recovery-email"],
+    words: &["user", "recovery", "send"],
     operation: &crate::api::operations::REQUEST_RECOVERY_EMAIL,
     summary: "Ask for a mail with which a password can be reset",
     description: "Sends a mail with a link to the address, if it is that of a user. The response does not tell whether it is, unless it is the address of an organization, which has no password: then the mail names the administrators, and the response an abbreviated name. The call needs any valid token, or the cross-site token of a browser session.\n\nThe server has the operation only where the feature `MAILING` is on.",
@@ -1104,9 +1104,9 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
     example: &["--email", "bob@example.com"],
 };
 
-/// `user retrieve-external-login-authorization-url`: Start to sign in with another service.
+/// `user external-login start`: Start to sign in with another service.
 pub(super) static RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Command = Command {
-    words: &["user", "retrieve-external-login-authorization-url"],
+    words: &["user", "external-login", "start"],
     operation: &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
     summary: "Start to sign in with another service",
     description: "Returns the address where a browser signs in at the other service, and records the attempt in the session of the call. Requires any valid token, or a browser session. The server fails with 500 for a service that is not configured, and returns 520 if the service does not provide its addresses.",
@@ -1175,9 +1175,9 @@ pub(super) static RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Command = Command {
     example: &["github", "--kind", "login"],
 };
 
-/// `user detach-external-login`: Remove the login with another service.
+/// `user external-login remove`: Remove the login with another service.
 pub(super) static DETACH_EXTERNAL_LOGIN: Command = Command {
-    words: &["user", "detach-external-login"],
+    words: &["user", "external-login", "remove"],
     operation: &crate::api::operations::DETACH_EXTERNAL_LOGIN,
     summary: "Remove the login with another service",
     description: "Removes the caller's login with the service. A service that does not exist, or that the caller does not use, counts as removed. The server reads no body.\n\nThe server has the operation only where the feature `DIRECT_LOGIN` is on.",
@@ -1222,9 +1222,9 @@ pub(super) static DETACH_EXTERNAL_LOGIN: Command = Command {
     example: &["github"],
 };
 
-/// `user list-notifications-of-user`: List the notifications of the caller.
+/// `user inbox list`: List the notifications of the caller.
 pub(super) static LIST_NOTIFICATIONS_OF_USER: Command = Command {
-    words: &["user", "list-notifications-of-user"],
+    words: &["user", "inbox", "list"],
     operation: &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
     summary: "List the notifications of the caller",
     description: "Lists the notifications that were not dismissed, for the caller and for the organizations that the caller administers. The server counts pages in steps of one more than the limit, so no page shows the notification that follows a full page. A `limit` that exceeds their number gives all of them.",
@@ -1313,9 +1313,9 @@ pub(super) static LIST_NOTIFICATIONS_OF_USER: Command = Command {
     example: &[],
 };
 
-/// `user get-user-notification`: Read a notification.
+/// `user inbox get`: Read a notification.
 pub(super) static GET_USER_NOTIFICATION: Command = Command {
-    words: &["user", "get-user-notification"],
+    words: &["user", "inbox", "get"],
     operation: &crate::api::operations::GET_USER_NOTIFICATION,
     summary: "Read a notification",
     description: "Returns one notification, even a dismissed one. Returns 404 if it does not exist, or if it is neither for the caller nor for an organization that the caller administers.",
@@ -1380,9 +1380,9 @@ pub(super) static GET_USER_NOTIFICATION: Command = Command {
     example: &["4e82ec84-a8ef-4f44-bbdf-42d48ea0cfe1"],
 };
 
-/// `user update-user-notification`: Dismiss a notification.
+/// `user inbox update`: Dismiss a notification.
 pub(super) static UPDATE_USER_NOTIFICATION: Command = Command {
-    words: &["user", "update-user-notification"],
+    words: &["user", "inbox", "update"],
     operation: &crate::api::operations::UPDATE_USER_NOTIFICATION,
     summary: "Dismiss a notification",
     description: "Dismisses a notification, or shows it again. A dismissed one is not listed any more. Returns 404 if it does not exist, or if it is neither for the caller nor for an organization that the caller administers.",
@@ -1468,9 +1468,9 @@ pub(super) static UPDATE_USER_NOTIFICATION: Command = Command {
     example: &["4e82ec84-a8ef-4f44-bbdf-42d48ea0cfe1", "--dismissed"],
 };
 
-/// `user list-user-authorizations`: List the applications that have access.
+/// `user authorization list`: List the applications that have access.
 pub(super) static LIST_USER_AUTHORIZATIONS: Command = Command {
-    words: &["user", "list-user-authorizations"],
+    words: &["user", "authorization", "list"],
     operation: &crate::api::operations::LIST_USER_AUTHORIZATIONS,
     summary: "List the applications that have access",
     description: "Lists the access tokens that applications hold for the caller, one entry for each token, without the tokens themselves. Expired ones are listed too.",
@@ -1514,9 +1514,9 @@ pub(super) static LIST_USER_AUTHORIZATIONS: Command = Command {
     example: &[],
 };
 
-/// `user get-user-authorization`: Read the access of an application.
+/// `user authorization get`: Read the access of an application.
 pub(super) static GET_USER_AUTHORIZATION: Command = Command {
-    words: &["user", "get-user-authorization"],
+    words: &["user", "authorization", "get"],
     operation: &crate::api::operations::GET_USER_AUTHORIZATION,
     summary: "Read the access of an application",
     description: "Returns one access token of the caller, without the token itself. Returns 404 if there is none.",
@@ -1576,9 +1576,9 @@ pub(super) static GET_USER_AUTHORIZATION: Command = Command {
     example: &["09f8f730-a5b2-4550-8d1a-6fb67887487f"],
 };
 
-/// `user delete-user-authorization`: Revoke the access of an application.
+/// `user authorization revoke`: Revoke the access of an application.
 pub(super) static DELETE_USER_AUTHORIZATION: Command = Command {
-    words: &["user", "delete-user-authorization"],
+    words: &["user", "authorization", "revoke"],
     operation: &crate::api::operations::DELETE_USER_AUTHORIZATION,
     summary: "Revoke the access of an application",
     description: "Deletes one access token of the caller. Returns 404 if there is none, so a second call returns 404 too.",
@@ -1617,9 +1617,9 @@ pub(super) static DELETE_USER_AUTHORIZATION: Command = Command {
     example: &["09f8f730-a5b2-4550-8d1a-6fb67887487f"],
 };
 
-/// `user list-assigned-authorizations`: List the access that the caller is asked to grant.
+/// `user assigned-authorization list`: List the access that the caller is asked to grant.
 pub(super) static LIST_ASSIGNED_AUTHORIZATIONS: Command = Command {
-    words: &["user", "list-assigned-authorizations"],
+    words: &["user", "assigned-authorization", "list"],
     operation: &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
     summary: "List the access that the caller is asked to grant",
     description: "Lists the applications to which administrators of organizations ask the caller to grant access. The call removes the notifications of kind `assigned_authorization`.\n\nThe server has the operation only where the feature `ASSIGN_OAUTH_TOKEN` is on.",
@@ -1678,9 +1678,9 @@ pub(super) static LIST_ASSIGNED_AUTHORIZATIONS: Command = Command {
     example: &[],
 };
 
-/// `user delete-assigned-authorization`: Decline to grant access.
+/// `user assigned-authorization decline`: Decline to grant access.
 pub(super) static DELETE_ASSIGNED_AUTHORIZATION: Command = Command {
-    words: &["user", "delete-assigned-authorization"],
+    words: &["user", "assigned-authorization", "decline"],
     operation: &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
     summary: "Decline to grant access",
     description: "Deletes an assignment of the caller. Returns 404 if there is none, so a second call returns 404 too.\n\nThe server has the operation only where the feature `ASSIGN_OAUTH_TOKEN` is on.",
@@ -1719,9 +1719,9 @@ pub(super) static DELETE_ASSIGNED_AUTHORIZATION: Command = Command {
     example: &["8ba60d02-0340-44f2-adf7-92393a0aa547"],
 };
 
-/// `user list-starred-repos`: List the repositories that the caller has starred.
+/// `user star list`: List the repositories that the caller has starred.
 pub(super) static LIST_STARRED_REPOS: Command = Command {
-    words: &["user", "list-starred-repos"],
+    words: &["user", "star", "list"],
     operation: &crate::api::operations::LIST_STARRED_REPOS,
     summary: "List the repositories that the caller has starred",
     description: "Lists the starred repositories in pages of a hundred. Repositories that the caller cannot read, or can no longer read, are listed too.",
@@ -1781,9 +1781,9 @@ pub(super) static LIST_STARRED_REPOS: Command = Command {
     example: &[],
 };
 
-/// `user create-star`: Star a repository.
+/// `user star add`: Star a repository.
 pub(super) static CREATE_STAR: Command = Command {
-    words: &["user", "create-star"],
+    words: &["user", "star", "add"],
     operation: &crate::api::operations::CREATE_STAR,
     summary: "Star a repository",
     description: "Stars a repository for the caller; one that is starred already stays so. The server names the scope `repo:read`, but the token needs `user:admin`. The server does not check whether the caller may read the repository. A repository that does not exist is 200 with null.",
@@ -1853,9 +1853,9 @@ pub(super) static CREATE_STAR: Command = Command {
     example: &["--namespace", "acme", "--repository", "web"],
 };
 
-/// `user delete-star`: Remove a star.
+/// `user star remove`: Remove a star.
 pub(super) static DELETE_STAR: Command = Command {
-    words: &["user", "delete-star"],
+    words: &["user", "star", "remove"],
     operation: &crate::api::operations::DELETE_STAR,
     summary: "Remove a star",
     description: "Removes the caller's star from a repository; without a star nothing happens. A repository that does not exist is 200 with null.",
@@ -1899,9 +1899,9 @@ pub(super) static DELETE_STAR: Command = Command {
     example: &["acme/tools/builder"],
 };
 
-/// `user get-user-information`: Read the public details of a user.
+/// `user profile get`: Read the public details of a user.
 pub(super) static GET_USER_INFORMATION: Command = Command {
-    words: &["user", "get-user-information"],
+    words: &["user", "profile", "get"],
     operation: &crate::api::operations::GET_USER_INFORMATION,
     summary: "Read the public details of a user",
     description: "Returns the name and the avatar of any user. Callers who ask about themselves see as much as the scopes of their token allow. No token is needed, unless the installation rejects anonymous callers. Returns 404 with a `MessageError` if there is no such user, and for organizations and robots.",
