@@ -9,8 +9,8 @@ use super::*;
 
 fn options(arguments: &[&str], response: &CommandResponse) -> Result<OutputOptions, Failure> {
     let command = Globals::augment_args(clap::Command::new("test").no_binary_name(true));
-    let matches = command.try_get_matches_from(arguments).unwrap();
-    let globals = Globals::from_arg_matches(&matches).unwrap();
+    let matches = command.try_get_matches_from(arguments).expect("flags");
+    let globals = Globals::from_arg_matches(&matches).expect("flags");
     OutputOptions::of(&globals, &environment(None), response)
 }
 

@@ -15,7 +15,7 @@ fn robots() -> Value {
 }
 
 fn check(value: &Value, response: &CommandResponse, options: &OutputOptions, expect: &str) {
-    assert_text(&written(value, response, options).unwrap(), expect);
+    assert_text(&written(value, response, options).expect("output"), expect);
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn terminal(format: Format, width: usize) -> OutputOptions {
 /// Output through a filter.
 fn filtered(filter: &str) -> OutputOptions {
     OutputOptions {
-        jq: Some(JqFilter::parse(filter).unwrap()),
+        jq: Some(JqFilter::parse(filter).expect("a filter")),
         ..piped(Format::Json)
     }
 }
@@ -112,7 +112,7 @@ fn written(
 ) -> Result<String, Failure> {
     let mut out = Vec::new();
     write_value(value, response, options, &mut out)?;
-    Ok(String::from_utf8(out).unwrap())
+    Ok(String::from_utf8(out).expect("UTF-8"))
 }
 
 /// What is written of a list in pages.
@@ -120,10 +120,10 @@ fn paged(pages: &[&[Value]], response: &CommandResponse, options: &OutputOptions
     let mut out = Vec::new();
     let mut writer = RowWriter::new(response, options, &mut out);
     for page in pages {
-        writer.page(page).unwrap();
+        writer.page(page).expect("a page");
     }
-    writer.finish().unwrap();
-    String::from_utf8(out).unwrap()
+    writer.finish().expect("the end");
+    String::from_utf8(out).expect("UTF-8")
 }
 
 /// Compares a text with one that is indented in the source.

@@ -15,11 +15,14 @@ async fn watched(rounds: &[Value], options: &OutputOptions) -> (String, u64) {
     };
     let start = tokio::time::Instant::now();
     let mut out = Vec::new();
-    let count = u64::try_from(rounds.len()).unwrap();
+    let count = u64::try_from(rounds.len()).expect("a number");
     watch(fetch, &ROBOTS, options, Some(count), &mut out)
         .await
-        .unwrap();
-    (String::from_utf8(out).unwrap(), start.elapsed().as_secs())
+        .expect("a watch");
+    (
+        String::from_utf8(out).expect("UTF-8"),
+        start.elapsed().as_secs(),
+    )
 }
 
 fn rounds() -> [Value; 4] {
