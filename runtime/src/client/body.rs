@@ -71,8 +71,16 @@ pub fn multipart_body<T: MultipartBody>(
     request: RequestBuilder,
     body: &T,
 ) -> Result<RequestBuilder, Error> {
+    multipart_parts(request, |writer| body.write(writer))
+}
+
+/// Writes the parts of a multipart form.
+pub(super) fn multipart_parts(
+    request: RequestBuilder,
+    write: impl FnOnce(&mut MultipartWriter),
+) -> Result<RequestBuilder, Error> {
     let mut writer = MultipartWriter::new();
-    body.write(&mut writer);
+    write(&mut writer);
     let (media_type, bytes) = writer
         .finish()
         .map_err(|fault| Error::invalid_request(fault.to_string()))?;

@@ -130,6 +130,34 @@ pub fn receive<R: Receive, C: ApiClient>(
     }
 }
 
+/// Sends the request of a call, and leaves it to the caller to read the body of the response.
+///
+/// # Errors
+///
+/// As [`call`].
+#[cfg(feature = "command")]
+pub(super) fn call_for_received<C: ApiClient>(
+    operation: &'static Operation,
+    client: C,
+    request: Result<Request, C::Error>,
+    accept: &'static str,
+    cases: &'static [ResponseCase],
+) -> ResponseFuture<Received, C::Error> {
+    let request = request.map_err(Into::into);
+    ResponseFuture {
+        operation,
+        exchange: start(
+            Called::Operation(operation),
+            client.into_core(),
+            request,
+            Expected::OneOf { accept, cases },
+        ),
+        decode: |response, body| Ok(response.map(|()| body)),
+        error: Into::into,
+        hides_path: false,
+    }
+}
+
 /// What the successes of a call have for a body.
 #[derive(Clone, Copy)]
 pub(super) enum Expected {

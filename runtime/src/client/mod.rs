@@ -9,6 +9,8 @@ mod authorization;
 mod body;
 mod builder;
 mod call;
+#[cfg(feature = "command")]
+mod command_request;
 mod core;
 mod credentials;
 mod declare;
@@ -42,6 +44,8 @@ pub use self::body::{form_body, json_body, multipart_body, stream_body, text_bod
 pub use self::builder::SignIn;
 pub use self::builder::{ClientBuilder, EnvironmentVariables};
 pub use self::call::{ResponseFuture, call, call_without_body, receive};
+#[cfg(feature = "command")]
+pub use self::command_request::{CommandRequest, PartContent, RequestBody, RequestPart};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
 #[cfg(feature = "tracing")]

@@ -52,6 +52,8 @@ pub struct BodyProperty {
     pub nullable: bool,
     /// Whether it is a file, or several: the part of a multipart form.
     pub file: bool,
+    /// The media type that the document gives to such a part.
+    pub media_type: Option<&'static str>,
     /// What it means, in one paragraph.
     pub help: &'static str,
     /// What values it takes.

@@ -11,6 +11,7 @@ mod response;
 pub use self::body::{BodyProperty, CommandBody, CommandContent, Payload};
 pub use self::parameter::{CommandParameter, ValueKind};
 pub use self::response::{Column, ColumnKind, CommandResponse, Pages, Rows};
+pub use crate::client::{CommandRequest, PartContent, RequestBody, RequestPart};
 
 use crate::Operation;
 

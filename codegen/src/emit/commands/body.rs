@@ -26,6 +26,7 @@ pub(super) struct Property {
     pub required: bool,
     pub nullable: bool,
     pub file: bool,
+    media_type: Option<String>,
     help: String,
     deprecated: bool,
 }
@@ -112,10 +113,15 @@ impl Property {
             required,
             nullable,
             file,
+            media_type,
             help,
             deprecated,
             ..
         } = self;
+        let media_type = match media_type {
+            Some(media_type) => quote!(Some(#media_type)),
+            None => quote!(None),
+        };
         let value = self.kind.tokens();
         quote! {
             BodyProperty {
@@ -124,6 +130,7 @@ impl Property {
                 required: #required,
                 nullable: #nullable,
                 file: #file,
+                media_type: #media_type,
                 help: #help,
                 value: #value,
                 deprecated: #deprecated,
@@ -186,6 +193,7 @@ impl<'a> Found<'a> {
                 required: true,
                 nullable: false,
                 file: false,
+                media_type: None,
                 help: "Which form the body has.".to_owned(),
                 deprecated: false,
             });
@@ -211,6 +219,7 @@ impl<'a> Found<'a> {
             required: required && !is_object,
             nullable: is_nullable(self.api, &field.ty),
             file: false,
+            media_type: None,
             help: help(&[&field.description]),
             deprecated: field.deprecated,
         });
@@ -234,6 +243,7 @@ impl<'a> Found<'a> {
                 required: part.required,
                 nullable: false,
                 file,
+                media_type: part.media_type.clone(),
                 help: help(&[&part.description]),
                 deprecated: part.deprecated,
             });

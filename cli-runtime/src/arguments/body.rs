@@ -1,0 +1,268 @@
+//! The body of a request: a file, and flags for its properties.
+
+use apitwin_runtime::client::{PartContent, RequestBody, RequestPart};
+use apitwin_runtime::command::{BodyProperty, CommandBody, CommandContent, Payload, ValueKind};
+use bytes::Bytes;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+use serde_json::{Map, Value};
+
+use super::{Files, SECRET_ENDING, argument, as_flag, given};
+use crate::Failure;
+
+const HEADING: &str = "Properties of the body";
+
+/// Adds the flags of a body.
+pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Command {
+    let mut shell = shell;
+    let Some(first) = body.contents.first() else {
+        return shell;
+    };
+    for property in first.properties {
+        let arg = argument(property.flag, property.help, property.value, None);
+        let mut arg = as_flag(arg, property.flag, property.value).help_heading(HEADING);
+        if property.file {
+            arg = arg.value_name("FILE");
+        }
+        if property.required && has_file(first) {
+            arg = arg.required_unless_present("body");
+        } else if property.required {
+            arg = arg.required(true);
+        }
+        shell = shell.arg(arg);
+    }
+    if has_file(first) {
+        let about = match (first.payload, first.properties.is_empty()) {
+            (Payload::Json | Payload::Form, false) => {
+                "The whole body as JSON, from a file or from standard input. Flags replace its properties."
+            }
+            (Payload::Json | Payload::Form, true) => {
+                "The body as JSON, from a file or from standard input."
+            }
+            _ => "The body, from a file or from standard input.",
+        };
+        let arg = Arg::new("body")
+            .long("body")
+            .value_name("FILE|-")
+            .help(about)
+            .help_heading(HEADING);
+        shell = shell.arg(arg.required(body.required && first.properties.is_empty()));
+    }
+    if body.contents.len() > 1 || first.media_type.ends_with("/*") {
+        let known = body.contents.iter().map(|it| it.media_type);
+        let known: Vec<&str> = known.collect();
+        shell = shell.arg(
+            Arg::new("content-type")
+                .long("content-type")
+                .value_name("TYPE")
+                .help(format!("The media type of the body: {}.", known.join(", ")))
+                .help_heading(HEADING),
+        );
+    }
+    let nullable = first.properties.iter().filter(|it| it.nullable).map(name);
+    shell = names(shell, "null", "Set this property to null.", nullable.collect());
+    let lists = first.properties.iter().filter(|it| is_list(it)).map(name);
+    names(shell, "empty", "Set this property to an empty list.", lists.collect())
+}
+
+/// Adds a flag that takes names of properties, if there are any.
+fn names(
+    shell: clap::Command,
+    flag: &'static str,
+    about: &'static str,
+    names: Vec<&'static str>,
+) -> clap::Command {
+    if names.is_empty() {
+        return shell;
+    }
+    shell.arg(
+        Arg::new(flag)
+            .long(flag)
+            .value_name("PROPERTY")
+            .action(ArgAction::Append)
+            .value_parser(PossibleValuesParser::new(names))
+            .help(about)
+            .help_heading(HEADING),
+    )
+}
+
+/// What `--null` and `--empty` call a property.
+fn name(property: &BodyProperty) -> &'static str {
+    match property.value {
+        ValueKind::Secret => property
+            .flag
+            .strip_suffix(SECRET_ENDING)
+            .unwrap_or(property.flag),
+        _ => property.flag,
+    }
+}
+
+fn is_list(property: &BodyProperty) -> bool {
+    matches!(property.value, ValueKind::List(_)) && !property.file
+}
+
+/// Whether the whole body can be given as a file.
+fn has_file(content: &CommandContent) -> bool {
+    content.payload != Payload::Multipart
+}
+
+/// Reads the body that was given.
+pub(super) fn read(
+    body: &'static CommandBody,
+    matches: &ArgMatches,
+    files: &mut Files<'_>,
+) -> Result<Option<(&'static CommandContent, RequestBody)>, Failure> {
+    let content_type = match matches.try_get_one::<String>("content-type") {
+        Ok(Some(found)) => Some(found.as_str()),
+        _ => None,
+    };
+    let Some(content) = content(body, content_type)? else {
+        return Ok(None);
+    };
+    let file = match matches.try_get_one::<String>("body") {
+        Ok(Some(name)) => Some(name.as_str()),
+        _ => None,
+    };
+    let made = match content.payload {
+        Payload::Json | Payload::Form => value(body, content, file, matches, files)?,
+        Payload::Multipart => parts(content, matches, files)?,
+        Payload::Text => match file {
+            Some(name) => Some(RequestBody::Value(files.text("body", name)?.into())),
+            None => None,
+        },
+        Payload::Bytes => match file {
+            Some(name) => {
+                let bytes = Bytes::from(files.bytes("body", name)?);
+                let own = content_type.map(str::to_owned);
+                Some(RequestBody::Bytes(bytes, own))
+            }
+            None => None,
+        },
+    };
+    if made.is_none() && body.required {
+        return Err(Failure::usage("the body is missing").next("Give it by `--body FILE`, or `--body -`."));
+    }
+    Ok(made.map(|made| (content, made)))
+}
+
+/// The content of a media type, or the first.
+fn content(
+    body: &'static CommandBody,
+    media_type: Option<&str>,
+) -> Result<Option<&'static CommandContent>, Failure> {
+    let Some(wanted) = media_type else {
+        return Ok(body.contents.first());
+    };
+    let fits = |content: &&CommandContent| match content.media_type.split_once("/*") {
+        Some((kind, "")) => kind == "*" || wanted.starts_with(&format!("{kind}/")),
+        _ => content.media_type == wanted,
+    };
+    match body.contents.iter().find(fits) {
+        Some(found) => Ok(Some(found)),
+        None => {
+            let known: Vec<&str> = body.contents.iter().map(|it| it.media_type).collect();
+            Err(Failure::usage(format!(
+                "the body cannot be {wanted}; give one of {}",
+                known.join(", ")
+            )))
+        }
+    }
+}
+
+/// A body of JSON or of the fields of a form.
+fn value(
+    body: &'static CommandBody,
+    content: &'static CommandContent,
+    file: Option<&str>,
+    matches: &ArgMatches,
+    files: &mut Files<'_>,
+) -> Result<Option<RequestBody>, Failure> {
+    let mut value = match file {
+        None => None,
+        Some(name) => {
+            let text = files.text("body", name)?;
+            Some(serde_json::from_str(&text).map_err(|error| {
+                let name = if name == "-" { "standard input" } else { name };
+                Failure::usage(format!(
+                    "`--body`: {name}:{}:{}: it is no JSON",
+                    error.line(),
+                    error.column()
+                ))
+            })?)
+        }
+    };
+    for property in content.properties {
+        if let Some(found) = given(property.flag, property.value, matches, files)? {
+            set(&mut value, property, found)?;
+        }
+    }
+    for (flag, replacement) in [("null", Value::Null), ("empty", Value::Array(Vec::new()))] {
+        let Ok(Some(found)) = matches.try_get_many::<String>(flag) else {
+            continue;
+        };
+        for text in found {
+            if let Some(property) = content.properties.iter().find(|it| name(it) == text) {
+                if matches.contains_id(property.flag) {
+                    return Err(Failure::usage(format!(
+                        "`--{}` and `--{flag} {text}` exclude each other",
+                        property.flag
+                    )));
+                }
+                set(&mut value, property, replacement.clone())?;
+            }
+        }
+    }
+    if value.is_none() && body.required && !content.properties.is_empty() {
+        value = Some(Value::Object(Map::new()));
+    }
+    Ok(value.map(RequestBody::Value))
+}
+
+/// Sets a property, and makes the objects around it.
+fn set(
+    value: &mut Option<Value>,
+    property: &'static BodyProperty,
+    found: Value,
+) -> Result<(), Failure> {
+    let mut place = value.get_or_insert_with(|| Value::Object(Map::new()));
+    for name in property.path {
+        if place.is_null() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(entries) = place else {
+            return Err(Failure::usage(format!(
+                "`--{}` cannot be set: what `--body` has in its place is no object",
+                property.flag
+            )));
+        };
+        place = entries.entry(*name).or_insert(Value::Null);
+    }
+    *place = found;
+    Ok(())
+}
+
+/// The parts of a multipart form.
+fn parts(
+    content: &'static CommandContent,
+    matches: &ArgMatches,
+    files: &mut Files<'_>,
+) -> Result<Option<RequestBody>, Failure> {
+    let mut parts = Vec::new();
+    for property in content.properties {
+        let part = |content: PartContent| RequestPart {
+            name: property.path.concat(),
+            media_type: property.media_type,
+            content,
+        };
+        if property.file {
+            for name in matches.get_many::<String>(property.flag).into_iter().flatten() {
+                let bytes = Bytes::from(files.bytes(property.flag, name)?);
+                let shown = name.rsplit(['/', '\\']).next().unwrap_or(name);
+                parts.push(part(PartContent::File(shown.to_owned(), bytes)));
+            }
+        } else if let Some(found) = given(property.flag, property.value, matches, files)? {
+            parts.push(part(PartContent::Value(found)));
+        }
+    }
+    Ok((!parts.is_empty()).then_some(RequestBody::Parts(parts)))
+}

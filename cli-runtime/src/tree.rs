@@ -1,0 +1,129 @@
+//! The commands of a program as clap knows them. Only those that are asked about are built.
+
+use apitwin_runtime::command::{Command, CommandGroup, CommandLine};
+use clap::{Args, FromArgMatches};
+
+use crate::arguments;
+use crate::help;
+use crate::{CustomCommand, Globals, Program};
+
+/// Which groups are built with what is in them.
+pub enum Built<'a> {
+    /// All: for manuals and completion.
+    All,
+    /// Those whose name is among these words: no other can be called by them.
+    Mentioned(&'a [String]),
+}
+
+impl Built<'_> {
+    fn contains(&self, word: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Mentioned(words) => words.iter().any(|it| it == word),
+        }
+    }
+}
+
+/// The root of all commands.
+pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
+    let command = clap::Command::new(program.name())
+        .about(program.about())
+        .version(program.version())
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(false)
+        .max_term_width(100)
+        .after_help(help::exit_codes(program.name()));
+    let mut command = Globals::augment_args(command);
+    let custom = program.all_commands();
+    let taken: Vec<String> = custom
+        .iter()
+        .map(|it| (it.command)().get_name().to_owned())
+        .collect();
+    for CustomCommand { command: make, .. } in &custom {
+        command = command.subcommand(make());
+    }
+    let table = program.table();
+    for child in children(table, &[]) {
+        if !taken.iter().any(|it| it == child.name()) {
+            command = command.subcommand(child.build(program, built));
+        }
+    }
+    command
+}
+
+/// Reads the global flags.
+///
+/// # Errors
+///
+/// When clap has no such flags, which is a fault of the program.
+pub fn globals(matches: &clap::ArgMatches) -> Result<Globals, clap::Error> {
+    Globals::from_arg_matches(matches)
+}
+
+/// The command of the table that matches have, with its own matches.
+pub fn find<'a>(
+    table: &'static CommandLine,
+    matches: &'a clap::ArgMatches,
+) -> Option<(&'static Command, &'a clap::ArgMatches)> {
+    let mut words = Vec::new();
+    let mut matches = matches;
+    while let Some((word, inner)) = matches.subcommand() {
+        words.push(word);
+        matches = inner;
+    }
+    let found = table.commands.iter().find(|it| it.words == words)?;
+    Some((found, matches))
+}
+
+/// What stands below some words.
+enum Child {
+    Group(&'static CommandGroup),
+    Command(&'static Command),
+}
+
+/// The groups and commands right below some words, in the order of their names.
+fn children(table: &'static CommandLine, words: &[&str]) -> Vec<Child> {
+    let is_child = |other: &[&str]| other.len() == words.len() + 1 && other.starts_with(words);
+    let groups = table.groups.iter().filter(|it| is_child(it.words));
+    let commands = table.commands.iter().filter(|it| is_child(it.words));
+    let mut found: Vec<Child> = groups.map(Child::Group).collect();
+    found.extend(commands.map(|it| Child::Command(it)));
+    found.sort_by_key(Child::name);
+    found
+}
+
+impl Child {
+    fn name(&self) -> &'static str {
+        let words = match self {
+            Self::Group(group) => group.words,
+            Self::Command(command) => command.words,
+        };
+        words.last().copied().unwrap_or_default()
+    }
+
+    fn build<P: Program>(self, program: &P, built: &Built<'_>) -> clap::Command {
+        let name = self.name();
+        match self {
+            Self::Command(command) => {
+                let shell = clap::Command::new(name).about(help::about(command));
+                match built.contains(name) {
+                    true => help::add(program.name(), command, arguments::add(command, shell)),
+                    false => shell,
+                }
+            }
+            Self::Group(group) => {
+                let mut shell = clap::Command::new(name)
+                    .about(group.about)
+                    .subcommand_required(true)
+                    .arg_required_else_help(true);
+                if built.contains(name) {
+                    for child in children(program.table(), group.words) {
+                        shell = shell.subcommand(child.build(program, built));
+                    }
+                }
+                shell
+            }
+        }
+    }
+}
