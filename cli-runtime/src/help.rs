@@ -33,7 +33,11 @@ fn after(program: &str, command: &Command) -> String {
     let operation = command.operation;
     let mut text = format!("Access: {}", access(command));
     if !operation.features.is_empty() {
-        let _ = write!(text, "\nFeature of the server: {}", operation.features.join(", "));
+        let _ = write!(
+            text,
+            "\nFeature of the server: {}",
+            operation.features.join(", ")
+        );
     }
     let _ = write!(
         text,

@@ -4,15 +4,25 @@
 //! [`Program`] adds a name and commands written by hand. [`run`] does the rest: arguments → request →
 //! response → output.
 
+mod api;
+pub mod arguments;
+mod call;
+mod completion;
 pub mod connection;
 pub mod contexts;
 mod failure;
 mod globals;
+mod help;
 mod invocation;
+mod man;
 pub mod output;
+mod process;
 mod program;
+pub mod shell;
+pub mod tree;
 
 pub use self::failure::{Failure, FailureKind, needed_scopes};
 pub use self::globals::{ColorChoice, Globals};
 pub use self::invocation::{Environment, Invocation, Terminal};
+pub use self::process::{execute, run};
 pub use self::program::{CustomCommand, CustomFuture, Program};

@@ -8,9 +8,7 @@ pub fn join<T: AsRef<str>>(words: &[T]) -> String {
 
 /// A word, in quotes where a shell would read it otherwise.
 pub fn quote(word: &str) -> String {
-    let is_plain = |letter: char| {
-        letter.is_ascii_alphanumeric() || "-_./:=,@%+".contains(letter)
-    };
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_./:=,@%+".contains(letter);
     match !word.is_empty() && word.chars().all(is_plain) {
         true => word.to_owned(),
         false => format!("'{}'", word.replace('\'', r"'\''")),

@@ -3,9 +3,7 @@
 use apitwin_runtime::command::{Command, CommandGroup, CommandLine};
 use clap::{Args, FromArgMatches};
 
-use crate::arguments;
-use crate::help;
-use crate::{CustomCommand, Globals, Program};
+use crate::{CustomCommand, Globals, Program, api, arguments, completion, contexts, help, man};
 
 /// Which groups are built with what is in them.
 pub enum Built<'a> {
@@ -35,13 +33,11 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         .max_term_width(100)
         .after_help(help::exit_codes(program.name()));
     let mut command = Globals::augment_args(command);
-    let custom = program.all_commands();
-    let taken: Vec<String> = custom
-        .iter()
-        .map(|it| (it.command)().get_name().to_owned())
-        .collect();
-    for CustomCommand { command: make, .. } in &custom {
-        command = command.subcommand(make());
+    let mut taken = Vec::new();
+    for CustomCommand { command: make, .. } in custom(program) {
+        let made = make();
+        taken.push(made.get_name().to_owned());
+        command = command.subcommand(made);
     }
     let table = program.table();
     for child in children(table, &[]) {
@@ -50,6 +46,19 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         }
     }
     command
+}
+
+/// The commands that are written by hand: those of every program, and those of this one.
+pub(crate) fn custom<P: Program>(program: &P) -> Vec<CustomCommand<P>> {
+    let mut commands = program.custom_commands();
+    commands.extend([
+        api::command(),
+        completion::command(),
+        contexts::context_command(),
+        contexts::logout_command(),
+        man::command(),
+    ]);
+    commands
 }
 
 /// Reads the global flags.

@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use quay_cli::Quay;
+
 fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    apitwin_cli::run(&Quay)
 }

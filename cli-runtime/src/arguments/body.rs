@@ -60,9 +60,19 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
         );
     }
     let nullable = first.properties.iter().filter(|it| it.nullable).map(name);
-    shell = names(shell, "null", "Set this property to null.", nullable.collect());
+    shell = names(
+        shell,
+        "null",
+        "Set this property to null.",
+        nullable.collect(),
+    );
     let lists = first.properties.iter().filter(|it| is_list(it)).map(name);
-    names(shell, "empty", "Set this property to an empty list.", lists.collect())
+    names(
+        shell,
+        "empty",
+        "Set this property to an empty list.",
+        lists.collect(),
+    )
 }
 
 /// Adds a flag that takes names of properties, if there are any.
@@ -140,7 +150,9 @@ pub(super) fn read(
         },
     };
     if made.is_none() && body.required {
-        return Err(Failure::usage("the body is missing").next("Give it by `--body FILE`, or `--body -`."));
+        return Err(
+            Failure::usage("the body is missing").next("Give it by `--body FILE`, or `--body -`.")
+        );
     }
     Ok(made.map(|made| (content, made)))
 }
@@ -255,7 +267,11 @@ fn parts(
             content,
         };
         if property.file {
-            for name in matches.get_many::<String>(property.flag).into_iter().flatten() {
+            for name in matches
+                .get_many::<String>(property.flag)
+                .into_iter()
+                .flatten()
+            {
                 let bytes = Bytes::from(files.bytes(property.flag, name)?);
                 let shown = name.rsplit(['/', '\\']).next().unwrap_or(name);
                 parts.push(part(PartContent::File(shown.to_owned(), bytes)));

@@ -59,8 +59,10 @@ impl<'a> Files<'a> {
         let text = text.strip_suffix('\n').unwrap_or(&text);
         let text = text.strip_suffix('\r').unwrap_or(text);
         match text {
-            "" => Err(Failure::usage(format!("`--{flag}`: {} is empty", shown(name)))
-                .next("Write the secret there, and nothing else.")),
+            "" => Err(
+                Failure::usage(format!("`--{flag}`: {} is empty", shown(name)))
+                    .next("Write the secret there, and nothing else."),
+            ),
             text => Ok(text.to_owned()),
         }
     }

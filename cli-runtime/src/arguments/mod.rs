@@ -26,7 +26,12 @@ pub struct Values {
 pub(crate) fn add(command: &'static Command, shell: clap::Command) -> clap::Command {
     let mut shell = shell;
     for parameter in command.parameters {
-        let arg = argument(parameter.flag, parameter.help, parameter.value, parameter.default);
+        let arg = argument(
+            parameter.flag,
+            parameter.help,
+            parameter.value,
+            parameter.default,
+        );
         shell = shell.arg(match parameter.location {
             Location::Path => arg
                 .required(true)
@@ -79,7 +84,9 @@ fn given(
     };
     let texts: Vec<&str> = texts.map(String::as_str).collect();
     let read = |kind: ValueKind, text: &str, files: &mut Files<'_>| match kind {
-        ValueKind::Secret if flag.ends_with(SECRET_ENDING) => files.secret(flag, text).map(Value::from),
+        ValueKind::Secret if flag.ends_with(SECRET_ENDING) => {
+            files.secret(flag, text).map(Value::from)
+        }
         kind => value::parse(kind, text).map_err(|problem| {
             Failure::usage(format!("the value of `{flag}` is not usable: {problem}"))
         }),
@@ -117,7 +124,10 @@ fn argument(
         append(&mut text, &bounds);
     }
     if let Some(default) = default {
-        append(&mut text, &format!("Without it the server takes {default}."));
+        append(
+            &mut text,
+            &format!("Without it the server takes {default}."),
+        );
     }
     Arg::new(flag)
         .value_name(value::placeholder(flag, kind))
@@ -142,9 +152,10 @@ fn as_flag(arg: Arg, flag: &'static str, kind: ValueKind) -> Arg {
             .require_equals(true)
             .default_missing_value("true"),
         ValueKind::List(_) => arg.action(ArgAction::Append).num_args(1),
-        ValueKind::Integer { .. } | ValueKind::Number | ValueKind::NumberChoice(_) => {
-            arg.action(ArgAction::Set).num_args(1).allow_negative_numbers(true)
-        }
+        ValueKind::Integer { .. } | ValueKind::Number | ValueKind::NumberChoice(_) => arg
+            .action(ArgAction::Set)
+            .num_args(1)
+            .allow_negative_numbers(true),
         _ => arg.action(ArgAction::Set).num_args(1),
     }
 }
@@ -161,8 +172,8 @@ fn parser(kind: ValueKind) -> ValueParser {
         ValueKind::Text | ValueKind::Secret | ValueKind::Choice { .. } => {
             clap::value_parser!(String).into()
         }
-        kind => ValueParser::new(move |text: &str| {
-            value::parse(kind, text).map(|_| text.to_owned())
-        }),
+        kind => {
+            ValueParser::new(move |text: &str| value::parse(kind, text).map(|_| text.to_owned()))
+        }
     }
 }

@@ -52,7 +52,13 @@ fn integer(text: &str, minimum: i128, maximum: i128) -> Result<Value, String> {
 
 /// The bounds of a whole number in words; none where they are those of its type.
 pub(crate) fn bounds(minimum: i128, maximum: i128) -> Option<String> {
-    let least = [0, i128::from(i8::MIN), i16::MIN.into(), i32::MIN.into(), i64::MIN.into()];
+    let least = [
+        0,
+        i128::from(i8::MIN),
+        i16::MIN.into(),
+        i32::MIN.into(),
+        i64::MIN.into(),
+    ];
     let is_type_min = least[1..].contains(&minimum);
     let greatest: [i128; 8] = [
         i8::MAX.into(),

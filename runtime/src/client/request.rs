@@ -75,6 +75,16 @@ impl<C: ApiClient> RequestBuilder<C> {
         self
     }
 
+    /// Writes the request, without what the client adds when it sends: credentials and the agent.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be written.
+    pub fn build(self) -> Result<reqwest::Request, C::Error> {
+        let request = self.request.and_then(|request| Ok(request.build()?));
+        request.map_err(C::Error::from)
+    }
+
     /// Sends the request. Every status from 200 to 299 is a success.
     ///
     /// # Errors

@@ -1,0 +1,342 @@
+//! The command `api`: any request to the server, with the token of the context.
+
+use std::borrow::Cow;
+
+use apitwin_runtime::client::reqwest::Method;
+use apitwin_runtime::client::{ApiClient, RequestBuilder};
+use apitwin_runtime::command::{CommandResponse, Rows};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use serde_json::{Map, Value};
+
+use crate::arguments::Files;
+use crate::call::{self, NextPage, Preview};
+use crate::connection::TokenSource;
+use crate::output::{Format, OutputOptions, RowWriter, printable, write_value};
+use crate::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, Program};
+
+/// How many pages are followed.
+const MAX_PAGES: usize = 100_000;
+
+/// What is known of a response that the document does not describe.
+const UNKNOWN: CommandResponse = CommandResponse {
+    accept: "application/json",
+    cases: &[],
+    rows: Rows::None,
+    columns: &[],
+    pages: None,
+};
+
+/// The command `api`.
+pub(crate) fn command<P: Program>() -> CustomCommand<P> {
+    CustomCommand {
+        command: shell,
+        run,
+    }
+}
+
+fn shell() -> Command {
+    Command::new("api")
+        .about("Send any request to the server")
+        .long_about(
+            "Send any request to the server, with the token of the context, and write the response as JSON. \
+             It is for what has no command of its own.",
+        )
+        .arg(
+            Arg::new("method-or-path")
+                .value_name("[METHOD] PATH")
+                .required(true)
+                .num_args(1..=2)
+                .help("The method, GET unless there are fields, and the path from its slash on"),
+        )
+        .arg(
+            Arg::new("raw-field")
+                .short('f')
+                .long("raw-field")
+                .value_name("KEY=VALUE")
+                .action(ArgAction::Append)
+                .help("A property of the body that is a text; a query parameter of GET. Dots lead into objects"),
+        )
+        .arg(
+            Arg::new("field")
+                .short('F')
+                .long("field")
+                .value_name("KEY=VALUE")
+                .action(ArgAction::Append)
+                .help("The same where a value of JSON, such as 7, true or null, is taken as that"),
+        )
+        .arg(
+            Arg::new("input")
+                .long("input")
+                .value_name("FILE|-")
+                .conflicts_with_all(["field", "raw-field"])
+                .help("A file with the body as JSON, or standard input"),
+        )
+        .arg(
+            Arg::new("paginate")
+                .long("paginate")
+                .action(ArgAction::SetTrue)
+                .help("Follow the pages of a list, and write its items as one"),
+        )
+}
+
+fn run<'a, P: Program>(
+    invocation: &'a mut Invocation<'_, P>,
+    matches: &'a ArgMatches,
+) -> CustomFuture<'a> {
+    Box::pin(async move {
+        let asked = Asked::of(matches, &mut Files::new(invocation.input))?;
+        asked.send(invocation).await
+    })
+}
+
+/// What is asked of the server.
+struct Asked {
+    method: Method,
+    path: String,
+    query: Vec<(String, String)>,
+    body: Option<Value>,
+    paginate: bool,
+}
+
+impl Asked {
+    fn of(matches: &ArgMatches, files: &mut Files<'_>) -> Result<Self, Failure> {
+        let words = matches.get_many::<String>("method-or-path");
+        let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
+        let (method, path) = match words.as_slice() {
+            [path] => (None, *path),
+            [method, path] => (Some(*method), *path),
+            _ => return Err(Failure::usage("give a path, or a method and a path")),
+        };
+        let fields = fields(matches)?;
+        let input = match matches.get_one::<String>("input") {
+            Some(name) => {
+                let text = files.text("input", name)?;
+                let value = serde_json::from_str(&text).map_err(|error| {
+                    Failure::usage(format!(
+                        "`--input`: {name}:{}:{}: it is no JSON",
+                        error.line(),
+                        error.column()
+                    ))
+                })?;
+                Some(value)
+            }
+            None => None,
+        };
+        let has_body = input.is_some() || !fields.is_empty();
+        let method = match method {
+            Some(word) => word
+                .to_uppercase()
+                .parse()
+                .map_err(|_| Failure::usage(format!("`{word}` is no method of HTTP")))?,
+            None if has_body => Method::POST,
+            None => Method::GET,
+        };
+        let in_query = method == Method::GET && input.is_none();
+        let (query, body) = match in_query {
+            true => (query(fields)?, None),
+            false if fields.is_empty() => (Vec::new(), input),
+            false => (Vec::new(), Some(object(fields)?)),
+        };
+        Ok(Self {
+            method,
+            path: path.to_owned(),
+            query,
+            body,
+            paginate: matches.get_flag("paginate"),
+        })
+    }
+
+    async fn send<P: Program>(self, invocation: &mut Invocation<'_, P>) -> Result<(), Failure> {
+        let mut globals = invocation.globals.clone();
+        globals.output = globals.output.or(Some(Format::Json));
+        let response = self.response::<P>(invocation.program);
+        let options = OutputOptions::of(&globals, &invocation.environment, response)?;
+        if let Some(preview) = Preview::of(&invocation.globals) {
+            return self.show(invocation, preview);
+        }
+        let client = invocation.client()?;
+        if self.paginate {
+            return self.pages(invocation, &client, response, &options).await;
+        }
+        let request = self.request(&client, &[]);
+        let arrived = request.send().await;
+        let arrived = arrived.map_err(|error| invocation.failure(error))?;
+        let content_type = arrived.headers().get("content-type");
+        let content_type = content_type.and_then(|it| it.to_str().ok()).unwrap_or("");
+        if call::is_json(content_type) {
+            let value: Value = serde_json::from_slice(arrived.bytes())
+                .map_err(|error| call::undecodable(&error))?;
+            return write_value(&value, response, &options, invocation.out);
+        }
+        if options.jq.is_some() {
+            return Err(Failure::usage(
+                "`--jq` needs a response of JSON, and this one is none",
+            ));
+        }
+        match invocation.environment.terminal.is_some() {
+            true => invocation
+                .out
+                .write_all(printable(&arrived.text()).as_bytes()),
+            false => invocation.out.write_all(arrived.bytes()),
+        }
+        .map_err(Failure::output)
+    }
+
+    fn request<C: ApiClient>(&self, client: &C, page: &[(&str, String)]) -> RequestBuilder<C> {
+        let mut request = RequestBuilder::new(client, self.method.clone(), &self.path);
+        let replaced = |name: &str| page.iter().any(|(other, _)| *other == name);
+        let query: Vec<(&str, &str)> = self
+            .query
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .filter(|(name, _)| !replaced(name))
+            .chain(page.iter().map(|(name, value)| (*name, value.as_str())))
+            .collect();
+        if !query.is_empty() {
+            request = request.query(&query);
+        }
+        match &self.body {
+            Some(body) => request.json(body),
+            None => request,
+        }
+    }
+
+    /// What the document says of the response, where the path is that of an operation.
+    fn response<P: Program>(&self, program: &P) -> &'static CommandResponse {
+        let path = self.path.split('?').next().unwrap_or("");
+        let segments = path.trim_start_matches('/').split('/').map(Cow::Borrowed);
+        let segments: Vec<Cow<'_, str>> = segments.collect();
+        let routes = P::Client::DIALECT.routes();
+        let found = routes.and_then(|routes| routes.find(self.method.as_str(), &segments));
+        let commands = program.table().commands.iter();
+        let command = found.and_then(|operation| {
+            commands
+                .clone()
+                .find(|command| command.operation.id == operation.id)
+        });
+        command.map_or(&UNKNOWN, |command| &command.response)
+    }
+
+    /// Writes the items of all pages.
+    async fn pages<P: Program>(
+        &self,
+        invocation: &mut Invocation<'_, P>,
+        client: &P::Client,
+        response: &CommandResponse,
+        options: &OutputOptions,
+    ) -> Result<(), Failure> {
+        let Some(rule) = response.pages else {
+            return Err(Failure::usage(format!(
+                "`--paginate`: {} {} has no pages",
+                self.method, self.path
+            ))
+            .next("Leave it out."));
+        };
+        let connection = invocation.connection().ok();
+        let program = invocation.program;
+        let limit = invocation.globals.max_items.unwrap_or(usize::MAX);
+        let mut writer = RowWriter::new(response, options, invocation.out);
+        let (mut page, mut number, mut count) = (Vec::new(), 1, 0);
+        for _ in 0..MAX_PAGES {
+            let arrived = self.request(client, &page).send().await;
+            let arrived = arrived
+                .map_err(|error| Failure::of(program, connection.as_ref(), &error.into()))?;
+            let body: Value = serde_json::from_slice(arrived.bytes())
+                .map_err(|error| call::undecodable(&error))?;
+            let next = call::next(rule, &body, number);
+            let mut items = call::items(response.rows, body);
+            items.truncate(limit - count);
+            count += items.len();
+            writer.page(&items)?;
+            let asked = match next {
+                Some(NextPage::Token(name, token)) => (name, token),
+                Some(NextPage::Number(name, next)) => {
+                    number = next;
+                    (name, next.to_string())
+                }
+                None => return writer.finish(),
+            };
+            if count >= limit {
+                return writer.finish();
+            }
+            if page.first() == Some(&asked) {
+                break;
+            }
+            page = vec![asked];
+        }
+        Err(Failure::new(
+            FailureKind::Server,
+            "the pages of the list do not come to an end",
+        ))
+    }
+
+    fn show<P: Program>(
+        &self,
+        invocation: &mut Invocation<'_, P>,
+        preview: Preview,
+    ) -> Result<(), Failure> {
+        let connection = invocation.connection()?;
+        let has_token = *connection.token() != TokenSource::None;
+        let client = invocation.client_of(&connection.with_token(TokenSource::None))?;
+        let request = self.request(&client, &[]).build();
+        let request = request.map_err(|error| invocation.failure(error))?;
+        call::write_request(invocation, &request, "application/json", has_token, preview)
+    }
+}
+
+/// The fields that were given: names and values.
+fn fields(matches: &ArgMatches) -> Result<Vec<(String, Value)>, Failure> {
+    let mut fields: Vec<(usize, String, Value)> = Vec::new();
+    for (flag, typed) in [("raw-field", false), ("field", true)] {
+        let Some(texts) = matches.get_many::<String>(flag) else {
+            continue;
+        };
+        let places = matches.indices_of(flag).into_iter().flatten();
+        for (text, place) in texts.zip(places) {
+            let (name, value) = text.split_once('=').ok_or_else(|| {
+                Failure::usage(format!("`{text}` is no field")).next("Write KEY=VALUE.")
+            })?;
+            let parsed = typed.then(|| serde_json::from_str(value).ok()).flatten();
+            let value = parsed.unwrap_or_else(|| Value::from(value));
+            fields.push((place, name.to_owned(), value));
+        }
+    }
+    // The order of the command line.
+    fields.sort_by_key(|(place, ..)| *place);
+    Ok(fields
+        .into_iter()
+        .map(|(_, name, value)| (name, value))
+        .collect())
+}
+
+fn query(fields: Vec<(String, Value)>) -> Result<Vec<(String, String)>, Failure> {
+    let pair = |(name, value): (String, Value)| match value {
+        Value::String(text) => Ok((name, text)),
+        value @ (Value::Bool(_) | Value::Number(_)) => Ok((name, value.to_string())),
+        _ => Err(Failure::usage(format!(
+            "`{name}` cannot be written into a query"
+        ))),
+    };
+    fields.into_iter().map(pair).collect()
+}
+
+/// The object that has these properties.
+fn object(fields: Vec<(String, Value)>) -> Result<Value, Failure> {
+    let mut object = Value::Object(Map::new());
+    for (name, value) in fields {
+        let mut place = &mut object;
+        for part in name.split('.') {
+            if place.is_null() {
+                *place = Value::Object(Map::new());
+            }
+            let Value::Object(entries) = place else {
+                return Err(Failure::usage(format!(
+                    "`{name}` cannot be set: a field before it is no object"
+                )));
+            };
+            place = entries.entry(part).or_insert(Value::Null);
+        }
+        *place = value;
+    }
+    Ok(object)
+}
