@@ -37,8 +37,8 @@ pub(crate) async fn run<P: Program>(
     let client = invocation.client()?;
     let request = request(&client, command, values);
     let asks_for_page = pages::asks_for_page(command, matches);
-    if invocation.globals.watch {
-        return watch_list(invocation, &request, &options).await;
+    if let Some(rounds) = invocation.globals.watch {
+        return watch_list(invocation, &request, &options, rounds).await;
     }
     match command.response.pages {
         Some(_) if !asks_for_page => stream(invocation, request, &options).await,
@@ -147,6 +147,7 @@ async fn watch_list<P: Program>(
     invocation: &mut Invocation<'_, P>,
     request: &CommandRequest<P::Client>,
     options: &OutputOptions,
+    rounds: Option<u64>,
 ) -> Result<(), Failure> {
     let command = request.command();
     if command.operation.method != "GET"
@@ -167,7 +168,7 @@ async fn watch_list<P: Program>(
         }
         Ok(all)
     };
-    watch(fetch, &command.response, options, None, invocation.out).await
+    watch(fetch, &command.response, options, rounds, invocation.out).await
 }
 
 /// Whether a media type is one of JSON.

@@ -99,6 +99,7 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The title of the token. May be empty and need not be unique.",
                         value: ValueKind::Text,
                         deprecated: false,

@@ -78,6 +78,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "A message to show to all users.",
                         value: ValueKind::Json { or_text: false },
                         deprecated: false,
@@ -88,6 +89,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The text of the message.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -98,6 +100,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The format of a message's text.",
                         value: ValueKind::Choice {
                             values: &["text/plain", "text/markdown"],
@@ -111,6 +114,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The severity of a message.",
                         value: ValueKind::Choice {
                             values: &["info", "warning", "error"],

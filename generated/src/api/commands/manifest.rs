@@ -268,6 +268,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The key: lowercase letters, digits, and single dots and hyphens between them. Limits: like `^[a-z0-9]+([.-][a-z0-9]+)*$`.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -278,6 +279,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The value. May be empty.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -288,6 +290,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         required: true,
                         nullable: true,
                         file: false,
+                        media_type: None,
                         help: "The media type of the value. If `null`, the server infers it from the value.",
                         value: ValueKind::Choice {
                             values: &["text/plain", "application/json"],

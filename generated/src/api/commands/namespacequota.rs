@@ -115,6 +115,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The size in bytes. Limits: at least 1.",
                         value: ValueKind::Integer {
                             minimum: -9223372036854775808,
@@ -128,6 +129,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "A whole number and a unit. `KiB` to `EiB` and `Ki` to `Ei` are powers of 1024. `KB` to `YB` and `K` to `Y` are powers of 1000. Without a unit, the number counts bytes. The units `B`, `Zi`, `ZiB`, `Yi` and `YiB` match the pattern, but the server rejects them. Limits: like `^(\\d+\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$`.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -287,6 +289,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The new size in bytes. The server accepts 0, which changes nothing. Limits: at least 0.",
                         value: ValueKind::Integer {
                             minimum: -9223372036854775808,
@@ -300,6 +303,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The new size with a unit, in the format that `NewQuotaInUnits` describes. Limits: like `^(\\d+\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$`.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -531,6 +535,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The action at the threshold. Case does not matter. The server rejects other values.",
                         value: ValueKind::Choice {
                             values: &["Reject", "Warning"],
@@ -544,6 +549,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The threshold as a percentage of the quota. Responses call it `limit_percent`. Limits: at least 1, at most 100.",
                         value: ValueKind::Integer {
                             minimum: -2147483648,
@@ -726,6 +732,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The new action at the threshold. Case does not matter. The server rejects other values.",
                         value: ValueKind::Choice {
                             values: &["Reject", "Warning"],
@@ -739,6 +746,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The new threshold as a percentage of the quota. Limits: at least 1, at most 100.",
                         value: ValueKind::Integer {
                             minimum: -2147483648,

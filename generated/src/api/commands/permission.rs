@@ -387,6 +387,7 @@ pub(super) static CHANGE_USER_PERMISSIONS: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The role of a user or team in a repository. Lowercase only.",
                         value: ValueKind::Choice {
                             values: &["read", "write", "admin"],
@@ -626,6 +627,7 @@ pub(super) static CHANGE_TEAM_PERMISSIONS: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The role of a user or team in a repository. Lowercase only.",
                         value: ValueKind::Choice {
                             values: &["read", "write", "admin"],

@@ -130,6 +130,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The event to report.",
                         value: ValueKind::Choice {
                             values: &[
@@ -157,6 +158,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The delivery method.",
                         value: ValueKind::Choice {
                             values: &[
@@ -177,6 +179,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The destination of the message, which depends on the method. `webhook` requires `url` and accepts a `template` for the body. `slack` requires `url`. `flowdock` requires `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification` requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires `email`, an address that was authorized for the repository. The server keeps other keys.",
                         value: ValueKind::Json { or_text: false },
                         deprecated: false,
@@ -187,6 +190,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: false,
                         nullable: true,
                         file: false,
+                        media_type: None,
                         help: "The address of the webhook or of Slack. It often contains a secret.",
                         value: ValueKind::Secret,
                         deprecated: false,
@@ -197,6 +201,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: false,
                         nullable: true,
                         file: false,
+                        media_type: None,
                         help: "The token of the Flowdock inbox.",
                         value: ValueKind::Secret,
                         deprecated: false,
@@ -207,6 +212,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: false,
                         nullable: true,
                         file: false,
+                        media_type: None,
                         help: "The token of the Hipchat room.",
                         value: ValueKind::Secret,
                         deprecated: false,
@@ -217,6 +223,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The filter for events: `level` for `vulnerability_found`, `ref-regex` for builds, `days` for `repo_image_expiry`. The server does not validate it.",
                         value: ValueKind::Json { or_text: false },
                         deprecated: false,
@@ -227,6 +234,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         required: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The display name.",
                         value: ValueKind::Text,
                         deprecated: false,

@@ -89,6 +89,7 @@ pub(super) static CREATE_TOKEN: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "A name for people.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -222,6 +223,7 @@ pub(super) static CHANGE_TOKEN: Command = Command {
                         required: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The role.",
                         value: ValueKind::Choice {
                             values: &["read", "write", "admin"],
