@@ -134,7 +134,7 @@ mod tests {
         check("{\n  \"version\": 1,,\n}", "F:2:16: key must be a string");
         check(
             "{\"version\": 1, \"contexts\": \"hunter2\"}",
-            "F:1:37: a value has another type than it should",
+            "F:1:36: a value has another type than it should",
         );
         check(
             "{\"version\": 1,\n\"contexts\": {\"a\": {\"url\": \"u\", \"tokn\": \"hunter2\"}}}",
