@@ -1,5 +1,9 @@
 //! The command line for Project Quay and Red Hat Quay container registries.
 
+mod auth;
+mod login;
 mod program;
+mod sandbox;
+mod whoami;
 
 pub use self::program::Quay;

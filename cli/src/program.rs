@@ -1,14 +1,18 @@
-//! The program: the table of Quay's operations, and the commands that are written by hand.
+//! What makes the neutral program one for Quay: its names, its commands, and what its errors mean.
 
-use apitwin_cli::{CustomCommand, Program};
+use apitwin_cli::{CustomCommand, FailureKind, Program};
+use apitwin_runtime::client::Error;
 use apitwin_runtime::command::CommandLine;
+use quay_api::{Client, Reason};
+
+use crate::{auth, login, sandbox, whoami};
 
 /// The program `quay`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Quay;
 
 impl Program for Quay {
-    type Client = quay_api::Client;
+    type Client = Client;
 
     fn name(&self) -> &'static str {
         "quay"
@@ -27,6 +31,55 @@ impl Program for Quay {
     }
 
     fn custom_commands(&self) -> Vec<CustomCommand<Self>> {
-        Vec::new()
+        vec![
+            login::COMMAND,
+            whoami::COMMAND,
+            auth::COMMAND,
+            sandbox::COMMAND,
+        ]
     }
+
+    fn kind_of(&self, error: &Error) -> Option<FailureKind> {
+        Some(match reason(error)? {
+            Reason::AlreadyExists
+            | Reason::Taken
+            | Reason::LastAdministrator
+            | Reason::WrongState => FailureKind::Exists,
+            Reason::Missing | Reason::NoOperation => FailureKind::NotFound,
+            Reason::NotAuthenticated | Reason::NeedsFreshLogin => FailureKind::TokenRefused,
+            Reason::NotAllowed => FailureKind::Forbidden,
+            Reason::Failed | Reason::ReadOnly | Reason::UpstreamFailed => FailureKind::Server,
+            Reason::FeatureDisabled
+            | Reason::InvalidName
+            | Reason::InvalidValue
+            | Reason::Malformed
+            | Reason::QuotaExceeded
+            | Reason::TooManyRequests => FailureKind::Rejected,
+            _ => return None,
+        })
+    }
+
+    fn next_step(&self, error: &Error) -> Option<String> {
+        match reason(error)? {
+            Reason::FeatureDisabled | Reason::NoOperation => {
+                let operation = quay_api::operations::ALL
+                    .iter()
+                    .find(|operation| Some(operation.id) == error.operation())?;
+                match operation.features {
+                    [] => None,
+                    features => Some(format!(
+                        "The server has it only where its configuration sets FEATURE_{}: true.",
+                        features.join(": true and FEATURE_")
+                    )),
+                }
+            }
+            Reason::ReadOnly => Some("The registry is in read-only mode. Try again later.".into()),
+            Reason::Taken => Some("Choose another name.".into()),
+            _ => None,
+        }
+    }
+}
+
+fn reason(error: &Error) -> Option<Reason> {
+    Reason::from_name(error.known_reason()?.reason)
 }

@@ -33,6 +33,9 @@ fn serve(serve: Serve) -> Result<ExitCode, Complaint> {
 
 async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
     let mut signals = signals::Signals::new()?;
+    if serve.until_input_ends {
+        signals.add_end_of_input()?;
+    }
     let database = folder::Database::of(serve.database.as_deref())?;
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let builder = serve.set_up(Sandbox::builder().threads(threads), &database);

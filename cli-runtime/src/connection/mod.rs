@@ -19,6 +19,7 @@ use crate::{Failure, FailureKind, Invocation, Program};
 pub struct Connection {
     url: String,
     token: TokenSource,
+    is_token_of_context: bool,
     context: Option<String>,
     user: Option<String>,
     scopes: Option<Vec<String>>,
@@ -58,10 +59,16 @@ impl Connection {
         &self.token
     }
 
+    /// Whether the token is that of the context, and not one of flags or environment.
+    pub fn is_token_of_context(&self) -> bool {
+        self.is_token_of_context && self.token != TokenSource::None
+    }
+
     /// The same connection with another token.
     #[must_use]
     pub fn with_token(mut self, token: TokenSource) -> Self {
         self.token = token;
+        self.is_token_of_context = false;
         self.scopes = None;
         self.user = None;
         self

@@ -73,6 +73,7 @@ pub(super) fn connection<P: Program>(
     );
     Ok(Connection {
         token,
+        is_token_of_context: is_of_context,
         user: context.user.filter(|_| is_of_context),
         scopes: context.scopes.filter(|_| is_of_context),
         ca: globals.ca.clone().or(context.ca),

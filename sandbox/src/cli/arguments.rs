@@ -76,6 +76,9 @@ pub(crate) struct Serve {
     /// The private key of that certificate, of the PEM format.
     #[arg(long, value_name = "FILE", requires = "tls_cert")]
     tls_key: Option<PathBuf>,
+    /// Stops when standard input ends as well, for a program that starts it and must not leave it behind.
+    #[arg(long)]
+    pub(crate) until_input_ends: bool,
     /// Writes a line for every request to standard error.
     #[arg(long, value_name = "FORM")]
     pub(crate) log: Option<Form>,
@@ -291,7 +294,7 @@ mod tests {
             "quay-sandbox serve --listen localhost:8080 --database :memory: --fixture f.json \
              --ssrf-allow a --ssrf-allow b --feature A=true --feature B=False --config K=V=W \
              --quay-defaults --mailbox --response-memory 24 --registry-mode oci --journal --web-ui dist \
-             --log json --tls-cert c.pem --tls-key k.pem",
+             --until-input-ends --log json --tls-cert c.pem --tls-key k.pem",
         )
         .expect("arguments");
         assert_eq!(serve.listen.to_string(), "127.0.0.1:8080");
@@ -308,7 +311,7 @@ mod tests {
         assert_eq!(serve.log, Some(Form::Json));
         assert_eq!(serve.response_memory, 24);
         assert_eq!(serve.registry_mode, Some(quay_sandbox::RegistryMode::Oci));
-        assert!(serve.journal && serve.web_ui.is_some());
+        assert!(serve.journal && serve.web_ui.is_some() && serve.until_input_ends);
         assert!(serve.tls_cert.is_some() && serve.tls_key.is_some());
     }
 

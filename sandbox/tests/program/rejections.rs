@@ -29,7 +29,7 @@ fn wrong_usage_ends_with_two() {
         2,
         "--port: serve has no such flag; known flags: --listen, --database, --fixture, \
          --ssrf-allow, --feature, --config, --quay-defaults, --mailbox, --response-memory, \
-         --registry-mode, --journal, --web-ui, --tls-cert, --tls-key, --log",
+         --registry-mode, --journal, --web-ui, --tls-cert, --tls-key, --until-input-ends, --log",
     );
     check(
         &["--config", "REGISTRY_STATE=on"],

@@ -5,7 +5,7 @@ mod table;
 use clap::{Arg, ArgMatches, Command};
 
 use super::Context;
-use crate::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, Program};
+use crate::{CustomCommand, CustomFuture, Failure, Invocation, Program};
 
 /// The command `context`.
 pub fn context_command<P: Program>() -> CustomCommand<P> {
@@ -188,12 +188,5 @@ fn chosen<P: Program>(
 
 /// Says on standard error what was done, so that standard output holds data alone.
 fn say<P>(invocation: &mut Invocation<'_, P>, text: &str) -> Result<(), Failure> {
-    writeln!(invocation.err, "{text}").map_err(|error| not_written(&error))
-}
-
-fn not_written(error: &std::io::Error) -> Failure {
-    Failure::new(
-        FailureKind::File,
-        format!("the output cannot be written: {error}"),
-    )
+    writeln!(invocation.err, "{text}").map_err(Failure::output)
 }

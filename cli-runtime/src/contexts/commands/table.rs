@@ -1,11 +1,41 @@
-//! Contexts as they are shown: a table or JSON, and never with a token.
+//! Contexts as they are shown, never with a token.
 
+use apitwin_runtime::command::{Column, ColumnKind, CommandResponse, Rows};
 use serde_json::{Value, json};
 
-use super::not_written;
 use crate::contexts::Context;
-use crate::output::Format;
+use crate::output::{OutputOptions, write_value};
 use crate::{Failure, Invocation};
+
+static LIST: CommandResponse = response(Rows::List(&[]));
+static ONE: CommandResponse = response(Rows::Single);
+
+static COLUMNS: [Column; 10] = [
+    column(&["name"], ColumnKind::Text, false),
+    column(&["url"], ColumnKind::Text, false),
+    column(&["current"], ColumnKind::Boolean, false),
+    column(&["user"], ColumnKind::Text, false),
+    column(&["token"], ColumnKind::Text, false),
+    column(&["token_file"], ColumnKind::Text, true),
+    column(&["scopes"], ColumnKind::List, true),
+    column(&["ca"], ColumnKind::Text, true),
+    column(&["insecure"], ColumnKind::Boolean, true),
+    column(&["proxy"], ColumnKind::Text, true),
+];
+
+const fn response(rows: Rows) -> CommandResponse {
+    CommandResponse {
+        accept: "",
+        cases: &[],
+        rows,
+        columns: &COLUMNS,
+        pages: None,
+    }
+}
+
+const fn column(path: &'static [&'static str], kind: ColumnKind, wide: bool) -> Column {
+    Column { path, kind, wide }
+}
 
 /// Writes contexts, one a line.
 pub(super) fn write_list<P>(
@@ -13,87 +43,44 @@ pub(super) fn write_list<P>(
     contexts: &[(&str, &Context)],
     current: Option<&str>,
 ) -> Result<(), Failure> {
-    let format = invocation.globals.output.unwrap_or_default();
-    let text = match format {
-        Format::Name => contexts
-            .iter()
-            .map(|(name, _)| format!("{name}\n"))
-            .collect(),
-        Format::Json | Format::Yaml => {
-            let values = contexts
-                .iter()
-                .map(|(name, context)| value(name, context, current));
-            document(&Value::Array(values.collect()))
-        }
-        Format::Table | Format::Wide => {
-            let mut rows = Vec::new();
-            if !invocation.globals.no_headers {
-                rows.push(["", "NAME", "URL", "USER", "TOKEN"].map(str::to_owned));
-            }
-            rows.extend(contexts.iter().map(|(name, context)| {
-                let mark = if current == Some(*name) { "*" } else { "" };
-                let user = context.user.as_deref().unwrap_or("-");
-                [mark, name, &context.url, user, context.token_place()].map(str::to_owned)
-            }));
-            columns(&rows)
-        }
-    };
-    write(invocation, &text)
+    let values = contexts.iter();
+    let values = values.map(|(name, context)| value(name, context, current));
+    write(invocation, &Value::Array(values.collect()), &LIST)
 }
 
-/// Writes one context, one property a line.
+/// Writes one context.
 pub(super) fn write_one<P>(
     invocation: &mut Invocation<'_, P>,
     (name, context): (&str, &Context),
     current: Option<&str>,
 ) -> Result<(), Failure> {
-    let format = invocation.globals.output.unwrap_or_default();
-    let value = value(name, context, current);
-    let text = match format {
-        Format::Name => format!("{name}\n"),
-        Format::Json | Format::Yaml => document(&value),
-        Format::Table | Format::Wide => {
-            let properties = value.as_object().into_iter().flatten();
-            let rows: Vec<[String; 2]> = properties
-                .map(|(key, value)| [format!("{key}:"), plain(value)])
-                .collect();
-            columns(&rows)
-        }
-    };
-    write(invocation, &text)
+    write(invocation, &value(name, context, current), &ONE)
+}
+
+fn write<P>(
+    invocation: &mut Invocation<'_, P>,
+    value: &Value,
+    response: &CommandResponse,
+) -> Result<(), Failure> {
+    let options = OutputOptions::of(&invocation.globals, &invocation.environment, response)?;
+    write_value(value, response, &options, invocation.out)
 }
 
 /// What is shown of a context.
 fn value(name: &str, context: &Context, current: Option<&str>) -> Value {
-    let mut value = json!({
+    let proxy = context.proxy.as_ref();
+    json!({
         "name": name,
         "url": context.url,
         "current": current == Some(name),
         "user": context.user,
         "token": context.token_place(),
+        "token_file": context.token_file,
         "scopes": context.scopes,
-    });
-    let further = [
-        (
-            "token_file",
-            context.token_file.as_ref().map(|path| json!(path)),
-        ),
-        ("ca", context.ca.as_ref().map(|path| json!(path))),
-        ("insecure", context.insecure.then_some(Value::Bool(true))),
-        (
-            "proxy",
-            context
-                .proxy
-                .as_ref()
-                .map(|url| json!(without_password(url.expose()))),
-        ),
-    ];
-    for (key, property) in further {
-        if let Some(property) = property {
-            value[key] = property;
-        }
-    }
-    value
+        "ca": context.ca,
+        "insecure": context.insecure,
+        "proxy": proxy.map(|url| without_password(url.expose())),
+    })
 }
 
 /// The URL of a proxy without user and password.
@@ -106,41 +93,4 @@ fn without_password(url: &str) -> String {
         Some((_, host)) => format!("{scheme}…@{host}"),
         None => url.to_owned(),
     }
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => "-".to_owned(),
-        Value::Bool(true) => "yes".to_owned(),
-        Value::Bool(false) => "no".to_owned(),
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
-        other => other.to_string(),
-    }
-}
-
-/// JSON, which every reader of YAML reads as well.
-fn document(value: &Value) -> String {
-    format!("{value:#}\n")
-}
-
-fn columns<const N: usize>(rows: &[[String; N]]) -> String {
-    let width = |column: usize| {
-        let widths = rows.iter().map(|row| row[column].chars().count());
-        widths.max().unwrap_or_default()
-    };
-    let widths: Vec<usize> = (0..N).map(width).collect();
-    let line = |row: &[String; N]| {
-        let cells = row.iter().zip(&widths);
-        let cells: Vec<String> = cells
-            .map(|(cell, width)| format!("{cell:<width$}"))
-            .collect();
-        format!("{}\n", cells.join("  ").trim_end())
-    };
-    rows.iter().map(line).collect()
-}
-
-fn write<P>(invocation: &mut Invocation<'_, P>, text: &str) -> Result<(), Failure> {
-    let written = invocation.out.write_all(text.as_bytes());
-    written.map_err(|error| not_written(&error))
 }
