@@ -3,6 +3,7 @@
 mod anchors;
 mod banned_words;
 mod code_map;
+mod commands;
 mod guides;
 mod manifests;
 mod open_objects;

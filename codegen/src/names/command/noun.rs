@@ -4,23 +4,28 @@ use heck::ToKebabCase as _;
 
 use crate::ir::{Operation, Part, Segment};
 
-/// How many segments every path begins with. Each path has a fixed one behind them.
+/// How many fixed segments every path begins with, without the last one before a parameter or the end, which is the
+/// name of a resource.
 pub(super) fn common_prefix(operations: &[Operation]) -> usize {
     let Some((first, others)) = operations.split_first() else {
         return 0;
     };
-    let own = |operation: &Operation| {
-        let segments = &operation.path.segments;
-        segments.iter().rposition(is_fixed).unwrap_or(0)
+    let beginning = |operation: &Operation| {
+        let segments = operation.path.segments.iter();
+        segments
+            .take_while(|it| is_fixed(it))
+            .count()
+            .saturating_sub(1)
     };
-    let mut count = own(first);
-    for other in others {
+    let shared = |other: &Operation| {
         let pairs = first.path.segments.iter().zip(&other.path.segments);
-        let equal = pairs.take_while(|(a, b)| a == b && is_fixed(a)).count();
-        count = count.min(equal).min(own(other));
-    }
-    let of_first = first.path.segments.iter();
-    count.min(of_first.take_while(|it| is_fixed(it)).count())
+        pairs
+            .take_while(|(a, b)| a == b)
+            .count()
+            .min(beginning(other))
+    };
+    let of_others = others.iter().map(shared);
+    of_others.fold(beginning(first), usize::min)
 }
 
 fn is_fixed(segment: &Segment) -> bool {
@@ -32,22 +37,18 @@ pub(super) fn nouns(segments: &[Segment], tag: &str) -> Vec<String> {
     let found = nouns_of(segments);
     match found.is_empty() {
         false => found,
-        true => vec![kebab(tag).unwrap_or_else(|| "service".to_owned())],
+        true => vec![noun(tag).unwrap_or_else(|| "service".to_owned())],
     }
 }
 
-/// The nouns of segments. What says nothing, such as `api` or `v2`, is left out where something else stays.
+/// The nouns of segments, without what names no resource: `api` at the beginning, and versions.
 pub(super) fn nouns_of(segments: &[Segment]) -> Vec<String> {
-    let fixed: Vec<&str> = segments.iter().filter_map(literal).collect();
-    let telling = |(index, text): &(usize, &str)| {
-        !is_version(text) && !(*index == 0 && matches!(*text, "api" | "rest"))
-    };
-    let numbered = fixed.iter().copied().enumerate();
-    let mut kept: Vec<&str> = numbered.filter(telling).map(|(_, text)| text).collect();
-    if kept.is_empty() {
-        kept = fixed;
-    }
-    let mut nouns: Vec<String> = kept.into_iter().filter_map(noun).collect();
+    let fixed = segments.iter().filter_map(literal).enumerate();
+    let telling = fixed.filter(|(index, text)| {
+        let is_mount = *index == 0 && matches!(*text, "api" | "rest");
+        !is_mount && !is_version(text)
+    });
+    let mut nouns: Vec<String> = telling.filter_map(|(_, text)| noun(text)).collect();
     nouns.dedup();
     nouns
 }

@@ -7,6 +7,9 @@ pub mod operations;
 pub mod reasons;
 pub mod security;
 
+#[cfg(feature = "command")]
+pub mod commands;
+
 #[cfg(feature = "client")]
 pub mod client;
 

@@ -1,0 +1,36 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operations as commands of a command line.
+
+mod things;
+
+use apitwin_runtime::command::{CommandGroup, CommandLine};
+
+/// Every operation as a command.
+pub static COMMAND_LINE: CommandLine = CommandLine {
+    title: "Paths",
+    version: "v1",
+    commands: &[
+        &things::HEAD_TAG,
+        &things::GET_TAG,
+        &things::ADD_THING,
+        &things::DROP_THING,
+        &things::GET_THING,
+        &things::LIST_THINGS,
+    ],
+    groups: &[
+        CommandGroup {
+            words: &["repository"],
+            about: "Things to test with",
+        },
+        CommandGroup {
+            words: &["repository", "tag"],
+            about: "Things to test with",
+        },
+        CommandGroup {
+            words: &["thing"],
+            about: "Things to test with",
+        },
+    ],
+    scopes: &[("repo:read", "Read."), ("repo:write", "Write.")],
+};

@@ -1,0 +1,476 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operations of one tag, as commands.
+
+#[allow(unused_imports, reason = "no tag needs all of them")]
+use apitwin_runtime::client::ResponseCase;
+
+#[allow(unused_imports, reason = "no tag needs all of them")]
+use apitwin_runtime::command::{
+    BodyProperty, Column, ColumnKind, Command, CommandBody, CommandContent,
+    CommandParameter, CommandResponse, Pages, Payload, Rows, ValueKind,
+};
+
+/// `a get`: `GET /a/{id}/{Id}/{ID}`.
+pub(super) static GET_THING: Command = Command {
+    words: &["a", "get"],
+    operation: &crate::api::operations::GET_THING,
+    summary: "`GET /a/{id}/{Id}/{ID}`",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        CommandParameter {
+            flag: "id",
+            name: "id",
+            location: apitwin_runtime::Location::Path,
+            style: apitwin_runtime::Style::Simple {
+                explode: false,
+            },
+            plain: true,
+            multi_segment: false,
+            required: true,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "id-path",
+            name: "Id",
+            location: apitwin_runtime::Location::Path,
+            style: apitwin_runtime::Style::Simple {
+                explode: false,
+            },
+            plain: true,
+            multi_segment: false,
+            required: true,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "id-path-2",
+            name: "ID",
+            location: apitwin_runtime::Location::Path,
+            style: apitwin_runtime::Style::Simple {
+                explode: false,
+            },
+            plain: true,
+            multi_segment: false,
+            required: true,
+            help: "",
+            value: ValueKind::Integer {
+                minimum: -9223372036854775808,
+                maximum: 9223372036854775807,
+            },
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "id-query",
+            name: "id",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "1",
+            name: "+1",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Integer {
+                minimum: -9223372036854775808,
+                maximum: 9223372036854775807,
+            },
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "1-query",
+            name: "-1",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Integer {
+                minimum: -9223372036854775808,
+                maximum: 9223372036854775807,
+            },
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "filter-a",
+            name: "filter[a]",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "filter-a-query",
+            name: "filter.a",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "self",
+            name: "self",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "context-query",
+            name: "context",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "path",
+            name: "path",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "query",
+            name: "query",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "request",
+            name: "request",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "body-query",
+            name: "body",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "send",
+            name: "send",
+            location: apitwin_runtime::Location::Query,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: true,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "id-header",
+            name: "id",
+            location: apitwin_runtime::Location::Header,
+            style: apitwin_runtime::Style::Simple {
+                explode: false,
+            },
+            plain: false,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+        CommandParameter {
+            flag: "id-cookie",
+            name: "id",
+            location: apitwin_runtime::Location::Cookie,
+            style: apitwin_runtime::Style::Form {
+                explode: true,
+            },
+            plain: false,
+            multi_segment: false,
+            required: false,
+            help: "",
+            value: ValueKind::Text,
+            default: None,
+            deprecated: false,
+        },
+    ],
+    body: None,
+    response: CommandResponse {
+        accept: "application/json",
+        cases: &[
+            ResponseCase {
+                statuses: (200, 200),
+                media_type: Some("application/json"),
+                is_stream: false,
+            },
+        ],
+        rows: Rows::Single,
+        columns: &[
+            Column {
+                path: &["+1"],
+                kind: ColumnKind::Number,
+                wide: false,
+            },
+            Column {
+                path: &["-1"],
+                kind: ColumnKind::Number,
+                wide: false,
+            },
+            Column {
+                path: &["userId"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["user_id"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["user-id"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["$"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["@"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["type"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["Type"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["type_"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["self"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["new"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["with_new"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["extra"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["kind"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["part", "a"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["Part", "b"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["choice", "x"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["choice", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["choice", "y"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+        ],
+        pages: None,
+    },
+    example: &["ID", "ID-PATH", "1"],
+};
+
+/// `b create`: `POST /b`.
+pub(super) static GET_THING2: Command = Command {
+    words: &["b", "create"],
+    operation: &crate::api::operations::GET_THING2,
+    summary: "`POST /b`",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(CommandBody {
+        required: true,
+        contents: &[
+            CommandContent {
+                media_type: "application/json",
+                payload: Payload::Json,
+                properties: &[
+                    BodyProperty {
+                        flag: "name",
+                        path: &["name"],
+                        required: false,
+                        nullable: false,
+                        file: false,
+                        help: "",
+                        value: ValueKind::Text,
+                        deprecated: false,
+                    },
+                ],
+                example: None,
+            },
+            CommandContent {
+                media_type: "text/plain",
+                payload: Payload::Text,
+                properties: &[],
+                example: None,
+            },
+        ],
+    }),
+    response: CommandResponse {
+        accept: "application/json, text/json",
+        cases: &[
+            ResponseCase {
+                statuses: (200, 200),
+                media_type: Some("application/json"),
+                is_stream: false,
+            },
+            ResponseCase {
+                statuses: (200, 200),
+                media_type: Some("text/json"),
+                is_stream: false,
+            },
+        ],
+        rows: Rows::Single,
+        columns: &[
+            Column {
+                path: &["name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["Name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["NAME"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+        ],
+        pages: None,
+    },
+    example: &[],
+};
