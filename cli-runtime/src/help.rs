@@ -47,7 +47,11 @@ fn after(program: &str, command: &Command) -> String {
     let mut words = vec![program];
     words.extend(command.words);
     words.extend(command.example);
-    let _ = write!(text, "\n\nExample:\n  {}", shell::join(&words));
+    let _ = write!(
+        text,
+        "\n\nExample:\n  {}\n\nGlobal flags such as --output, --jq and --dry-run: `{program} --help`.",
+        shell::join(&words)
+    );
     text
 }
 

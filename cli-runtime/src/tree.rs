@@ -20,19 +20,23 @@ impl Built<'_> {
             Self::Mentioned(words) => words.iter().any(|it| it == word),
         }
     }
+
+    /// Whether none of these commands is mentioned, so that help is that of the program.
+    fn is_at_root(&self, names: &[String]) -> bool {
+        matches!(self, Self::All) || !names.iter().any(|name| self.contains(name))
+    }
 }
 
 /// The root of all commands.
 pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
-    let command = clap::Command::new(program.name())
+    let mut command = Globals::augment_args(clap::Command::new(program.name()))
         .about(program.about())
+        .long_about(None)
         .version(program.version())
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .disable_help_subcommand(false)
         .max_term_width(100)
         .after_help(help::exit_codes(program.name()));
-    let mut command = Globals::augment_args(command);
     let mut taken = Vec::new();
     for CustomCommand { command: make, .. } in custom(program) {
         let made = make();
@@ -40,7 +44,18 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         command = command.subcommand(made);
     }
     let table = program.table();
-    for child in children(table, &[]) {
+    let children = children(table, &[]);
+    let mut names: Vec<String> = children.iter().map(|it| it.name().to_owned()).collect();
+    names.extend(taken.iter().cloned());
+    // Elsewhere help refers to that of the program for the flags that every command takes.
+    if !built.is_at_root(&names) {
+        let arguments = command.get_arguments();
+        let ids: Vec<clap::Id> = arguments.map(|it| it.get_id().clone()).collect();
+        for id in ids {
+            command = command.mut_arg(id, |arg| arg.hide(true));
+        }
+    }
+    for child in children {
         if !taken.iter().any(|it| it == child.name()) {
             command = command.subcommand(child.build(program, built));
         }

@@ -20,7 +20,10 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
     };
     for property in first.properties {
         let arg = argument(property.flag, property.help, property.value, None);
-        let mut arg = as_flag(arg, property.flag, property.value).help_heading(HEADING);
+        let mut arg = match property.positional {
+            true => arg.action(ArgAction::Set).num_args(1),
+            false => as_flag(arg, property.flag, property.value).help_heading(HEADING),
+        };
         if property.file {
             arg = arg.value_name("FILE");
         }

@@ -48,6 +48,9 @@ pub struct BodyProperty {
     pub path: &'static [&'static str],
     /// Whether a body without it is rejected. A property of an optional object is not required here.
     pub required: bool,
+    /// Whether it is a positional argument, behind the parameters of the path: the name of what a
+    /// command creates.
+    pub positional: bool,
     /// Whether it may be null.
     pub nullable: bool,
     /// Whether it is a file, or several: the part of a multipart form.

@@ -24,6 +24,7 @@ pub(super) struct Property {
     pub path: Vec<String>,
     pub kind: Kind,
     pub required: bool,
+    pub positional: bool,
     pub nullable: bool,
     pub file: bool,
     media_type: Option<String>,
@@ -53,12 +54,32 @@ pub(super) fn contents<'a>(
                 _ => {}
             }
         }
+        let mut properties = found.named(flags);
+        if operation.method == "POST" {
+            name_first(&mut properties);
+        }
         CommandContent {
             content,
-            properties: found.named(flags),
+            properties,
         }
     });
     contents.collect()
+}
+
+/// The properties that name a new thing: people type its name without a flag.
+const NAMES: [&str; 3] = ["name", "username", "title"];
+
+/// Makes the name of what is created positional.
+fn name_first(properties: &mut [Property]) {
+    let is_name = |property: &Property, name: &str| {
+        property.required && property.kind == Kind::Text && property.path == [name]
+    };
+    for name in NAMES {
+        if let Some(found) = properties.iter_mut().find(|it| is_name(it, name)) {
+            found.positional = true;
+            return;
+        }
+    }
 }
 
 /// The body of an operation with its contents.
@@ -111,6 +132,7 @@ impl Property {
             flag,
             path,
             required,
+            positional,
             nullable,
             file,
             media_type,
@@ -128,6 +150,7 @@ impl Property {
                 flag: #flag,
                 path: &[#(#path),*],
                 required: #required,
+                positional: #positional,
                 nullable: #nullable,
                 file: #file,
                 media_type: #media_type,
@@ -191,6 +214,7 @@ impl<'a> Found<'a> {
                 path,
                 kind,
                 required: true,
+                positional: false,
                 nullable: false,
                 file: false,
                 media_type: None,
@@ -217,6 +241,7 @@ impl<'a> Found<'a> {
             kind: Kind::of(self.api, &field.ty, &field.constraints),
             // What is in it may be given instead.
             required: required && !is_object,
+            positional: false,
             nullable: is_nullable(self.api, &field.ty),
             file: false,
             media_type: None,
@@ -241,6 +266,7 @@ impl<'a> Found<'a> {
                 path: vec![part.name.clone()],
                 kind,
                 required: part.required,
+                positional: false,
                 nullable: false,
                 file,
                 media_type: part.media_type.clone(),

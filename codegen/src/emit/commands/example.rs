@@ -53,7 +53,9 @@ pub(super) fn arguments(
 /// The flags that make a body. A property that has none is left out.
 fn body(properties: &[Property], example: &Json) -> Vec<String> {
     let mut words = Vec::new();
-    for property in properties {
+    let (positional, flags): (Vec<&Property>, Vec<&Property>) =
+        properties.iter().partition(|it| it.positional);
+    for property in positional.into_iter().chain(flags) {
         let found = property
             .path
             .iter()
@@ -80,6 +82,9 @@ fn body(properties: &[Property], example: &Json) -> Vec<String> {
 }
 
 fn property_flag(property: &Property, example: Option<&Json>) -> Vec<String> {
+    if property.positional {
+        return vec![text(&property.kind, example, &property.flag)];
+    }
     match property.file {
         true => vec![format!("--{}", property.flag), "file.bin".to_owned()],
         false => flag(&property.flag, &property.kind, example),

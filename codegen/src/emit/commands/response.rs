@@ -50,11 +50,11 @@ pub(super) fn tokens(api: &Api, operation: &Operation) -> TokenStream {
             quote!(Some(Pages::Number { parameter: #parameter, more: #more }))
         }
     };
-    let has_body = operation.successes().any(|it| !it.contents.is_empty());
-    let accept = if has_body {
-        accept(operation)
-    } else {
-        String::new()
+    // As the generated call says it.
+    let accept = match operation.plain_successes() {
+        Some(successes) if successes.iter().all(|(_, ty)| ty.is_none()) => String::new(),
+        Some(_) => "application/json".to_owned(),
+        None => accept(operation),
     };
     let cases = cases(operation.successes()).into_iter().map(|case| {
         let (first, last) = case.response.status.bounds();
@@ -190,12 +190,17 @@ fn columns(api: &Api, row: &Type, in_list: bool) -> Vec<Column> {
                 true => wide.push((vec![field.name.clone()], kind)),
                 false => narrow.push((vec![field.name.clone()], kind)),
             }
-        } else if let Some(within) = fields(api, inner(api, &field.ty)) {
-            for part in &within {
-                if let Some(kind) = column_kind(api, &part.name, &part.ty) {
-                    wide.push((vec![field.name.clone(), part.name.clone()], kind));
-                }
-            }
+            continue;
+        }
+        let within = fields(api, inner(api, &field.ty)).unwrap_or_default();
+        let known = within
+            .iter()
+            .filter_map(|part| Some((part, column_kind(api, &part.name, &part.ty)?)));
+        let before = wide.len();
+        wide.extend(known.map(|(part, kind)| (vec![field.name.clone(), part.name.clone()], kind)));
+        // A list of objects, a map, or what has no known properties: JSON in a cell.
+        if wide.len() == before {
+            wide.push((vec![field.name.clone()], "Text"));
         }
     }
     let rank = |path: &[String]| {

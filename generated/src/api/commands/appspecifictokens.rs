@@ -37,7 +37,7 @@ pub(super) static LIST_APP_TOKENS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -97,6 +97,7 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
                         flag: "title",
                         path: &["title"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -110,7 +111,7 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -153,7 +154,7 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
         ],
         pages: None,
     },
-    example: &["--title", "laptop"],
+    example: &["laptop"],
 };
 
 /// `user app-token get`: Read an application token with its code.
@@ -182,7 +183,7 @@ pub(super) static GET_APP_TOKEN: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -21,7 +21,7 @@ pub(super) static LIST_PLANS: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -128,7 +128,7 @@ pub(super) static LIST_ORG_INVOICES: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -225,7 +225,7 @@ pub(super) static LIST_ORG_SKUS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -371,6 +371,7 @@ pub(super) static BIND_SKU_TO_ORG: Command = Command {
                         flag: "subscriptions",
                         path: &["subscriptions"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -386,7 +387,7 @@ pub(super) static BIND_SKU_TO_ORG: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -440,6 +441,7 @@ pub(super) static BATCH_REMOVE_SKU: Command = Command {
                         flag: "subscriptions",
                         path: &["subscriptions"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -534,7 +536,7 @@ pub(super) static GET_USER_MARKETPLACE_SUBSCRIPTIONS: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

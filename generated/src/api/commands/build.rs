@@ -73,7 +73,7 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -149,6 +149,11 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -185,6 +190,11 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
             },
             Column {
                 path: &["trigger", "disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -254,6 +264,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "file-id",
                         path: &["file_id"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -265,6 +276,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "archive-url",
                         path: &["archive_url"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -276,6 +288,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "subdirectory",
                         path: &["subdirectory"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -287,6 +300,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "dockerfile-path",
                         path: &["dockerfile_path"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -298,6 +312,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "context-property",
                         path: &["context"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -309,6 +324,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "pull-robot",
                         path: &["pull_robot"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -320,6 +336,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         flag: "docker-tags",
                         path: &["docker_tags"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -335,7 +352,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -411,6 +428,11 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -447,6 +469,11 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
             },
             Column {
                 path: &["trigger", "disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -528,7 +555,7 @@ pub(super) static GET_REPO_BUILD: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -604,6 +631,11 @@ pub(super) static GET_REPO_BUILD: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -640,6 +672,11 @@ pub(super) static GET_REPO_BUILD: Command = Command {
             },
             Column {
                 path: &["trigger", "disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -715,7 +752,7 @@ pub(super) static CANCEL_REPO_BUILD: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -771,7 +808,7 @@ pub(super) static GET_REPO_BUILD_STATUS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -847,6 +884,11 @@ pub(super) static GET_REPO_BUILD_STATUS: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -883,6 +925,11 @@ pub(super) static GET_REPO_BUILD_STATUS: Command = Command {
             },
             Column {
                 path: &["trigger", "disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -976,7 +1023,7 @@ pub(super) static GET_REPO_BUILD_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -995,6 +1042,11 @@ pub(super) static GET_REPO_BUILD_LOGS: Command = Command {
                 path: &["type"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["data"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -1021,6 +1073,7 @@ pub(super) static GET_FILEDROP_URL: Command = Command {
                         flag: "mime-type",
                         path: &["mimeType"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1034,7 +1087,7 @@ pub(super) static GET_FILEDROP_URL: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

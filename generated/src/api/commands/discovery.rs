@@ -37,7 +37,7 @@ pub(super) static DISCOVERY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -84,6 +84,26 @@ pub(super) static DISCOVERY: Command = Command {
             },
             Column {
                 path: &["info", "termsOfService"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["securityDefinitions"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["paths"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["definitions"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["tags"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

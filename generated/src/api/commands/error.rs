@@ -37,7 +37,7 @@ pub(super) static GET_ERROR_DESCRIPTION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

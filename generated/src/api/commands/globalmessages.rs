@@ -21,7 +21,7 @@ pub(super) static GET_GLOBAL_MESSAGES: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -76,6 +76,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         flag: "message",
                         path: &["message"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -87,6 +88,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         flag: "message.content",
                         path: &["message", "content"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -98,6 +100,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         flag: "message.media-type",
                         path: &["message", "media_type"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -112,6 +115,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         flag: "message.severity",
                         path: &["message", "severity"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,

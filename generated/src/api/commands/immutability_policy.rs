@@ -37,7 +37,7 @@ pub(super) static LIST_ORG_IMMUTABILITY_POLICIES: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -103,6 +103,7 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -114,6 +115,7 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -129,7 +131,7 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -191,7 +193,7 @@ pub(super) static GET_ORG_IMMUTABILITY_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -272,6 +274,7 @@ pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -283,6 +286,7 @@ pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -360,7 +364,7 @@ pub(super) static DELETE_ORG_IMMUTABILITY_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -407,7 +411,7 @@ pub(super) static LIST_REPOSITORY_IMMUTABILITY_POLICIES: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -473,6 +477,7 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -484,6 +489,7 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -499,7 +505,7 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -566,7 +572,7 @@ pub(super) static GET_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -647,6 +653,7 @@ pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -658,6 +665,7 @@ pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -735,7 +743,7 @@ pub(super) static DELETE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -82,7 +82,7 @@ pub(super) static LIST_REPO_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -106,6 +106,11 @@ pub(super) static LIST_REPO_LOGS: Command = Command {
                 path: &["datetime"],
                 kind: ColumnKind::Time,
                 wide: false,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["performer", "kind"],
@@ -209,7 +214,7 @@ pub(super) static LIST_USER_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -233,6 +238,11 @@ pub(super) static LIST_USER_LOGS: Command = Command {
                 path: &["datetime"],
                 kind: ColumnKind::Time,
                 wide: false,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["performer", "kind"],
@@ -351,7 +361,7 @@ pub(super) static LIST_ORG_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -375,6 +385,11 @@ pub(super) static LIST_ORG_LOGS: Command = Command {
                 path: &["datetime"],
                 kind: ColumnKind::Time,
                 wide: false,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["performer", "kind"],
@@ -463,7 +478,7 @@ pub(super) static GET_AGGREGATE_REPO_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -550,7 +565,7 @@ pub(super) static GET_AGGREGATE_USER_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -652,7 +667,7 @@ pub(super) static GET_AGGREGATE_ORG_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -748,6 +763,7 @@ pub(super) static EXPORT_REPO_LOGS: Command = Command {
                         flag: "callback-url",
                         path: &["callback_url"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -759,6 +775,7 @@ pub(super) static EXPORT_REPO_LOGS: Command = Command {
                         flag: "callback-email",
                         path: &["callback_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -772,7 +789,7 @@ pub(super) static EXPORT_REPO_LOGS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -843,6 +860,7 @@ pub(super) static EXPORT_USER_LOGS: Command = Command {
                         flag: "callback-url",
                         path: &["callback_url"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -854,6 +872,7 @@ pub(super) static EXPORT_USER_LOGS: Command = Command {
                         flag: "callback-email",
                         path: &["callback_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -867,7 +886,7 @@ pub(super) static EXPORT_USER_LOGS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -953,6 +972,7 @@ pub(super) static EXPORT_ORG_LOGS: Command = Command {
                         flag: "callback-url",
                         path: &["callback_url"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -964,6 +984,7 @@ pub(super) static EXPORT_ORG_LOGS: Command = Command {
                         flag: "callback-email",
                         path: &["callback_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -977,7 +998,7 @@ pub(super) static EXPORT_ORG_LOGS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

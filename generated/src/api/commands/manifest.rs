@@ -67,7 +67,7 @@ pub(super) static GET_REPO_MANIFEST: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -106,6 +106,11 @@ pub(super) static GET_REPO_MANIFEST: Command = Command {
                 path: &["modelcard"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["layers"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -172,7 +177,7 @@ pub(super) static LIST_MANIFEST_LABELS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -266,6 +271,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         flag: "key",
                         path: &["key"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -277,6 +283,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -288,6 +295,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         flag: "media-type",
                         path: &["media_type"],
                         required: true,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -306,7 +314,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -412,7 +420,7 @@ pub(super) static GET_MANIFEST_LABEL: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -573,7 +581,7 @@ pub(super) static GET_MANIFEST_PULL_STATISTICS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

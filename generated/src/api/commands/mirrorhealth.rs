@@ -88,7 +88,7 @@ pub(super) static GET_REPOSITORY_MIRROR_HEALTH: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -151,6 +151,11 @@ pub(super) static GET_REPOSITORY_MIRROR_HEALTH: Command = Command {
             Column {
                 path: &["repositories", "never_run"],
                 kind: ColumnKind::Number,
+                wide: true,
+            },
+            Column {
+                path: &["issues"],
+                kind: ColumnKind::Text,
                 wide: true,
             },
         ],

@@ -37,7 +37,7 @@ pub(super) static LIST_ORG_NOTIFICATIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -87,6 +87,11 @@ pub(super) static LIST_ORG_NOTIFICATIONS: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["event_config"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -128,6 +133,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "event",
                         path: &["event"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -142,6 +148,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -163,6 +170,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "config",
                         path: &["config"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -174,6 +182,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "config.url-file",
                         path: &["config", "url"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -185,6 +194,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "config.flow-api-token-file",
                         path: &["config", "flow_api_token"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -196,6 +206,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "config.notification-token-file",
                         path: &["config", "notification_token"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -207,6 +218,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "event-config",
                         path: &["eventConfig"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -218,6 +230,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         flag: "title",
                         path: &["title"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -233,7 +246,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -280,6 +293,11 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "notification_token"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["event_config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -342,7 +360,7 @@ pub(super) static GET_ORG_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -389,6 +407,11 @@ pub(super) static GET_ORG_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "notification_token"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["event_config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -551,7 +574,7 @@ pub(super) static TEST_ORG_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -582,7 +605,7 @@ pub(super) static LIST_USER_NOTIFICATIONS: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -632,6 +655,11 @@ pub(super) static LIST_USER_NOTIFICATIONS: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["event_config"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -657,6 +685,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "event",
                         path: &["event"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -671,6 +700,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -692,6 +722,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "config",
                         path: &["config"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -703,6 +734,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "config.url-file",
                         path: &["config", "url"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -714,6 +746,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "config.flow-api-token-file",
                         path: &["config", "flow_api_token"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -725,6 +758,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "config.notification-token-file",
                         path: &["config", "notification_token"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -736,6 +770,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "event-config",
                         path: &["eventConfig"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -747,6 +782,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         flag: "title",
                         path: &["title"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -762,7 +798,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -812,6 +848,11 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["event_config"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -855,7 +896,7 @@ pub(super) static GET_USER_NAMESPACE_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -902,6 +943,11 @@ pub(super) static GET_USER_NAMESPACE_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "notification_token"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["event_config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1020,7 +1066,7 @@ pub(super) static TEST_USER_NAMESPACE_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -37,7 +37,7 @@ pub(super) static LIST_ORGANIZATION_QUOTA: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -71,6 +71,11 @@ pub(super) static LIST_ORGANIZATION_QUOTA: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -113,6 +118,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -127,6 +133,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -140,7 +147,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -196,7 +203,7 @@ pub(super) static GET_ORGANIZATION_QUOTA: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -230,6 +237,11 @@ pub(super) static GET_ORGANIZATION_QUOTA: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -287,6 +299,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -301,6 +314,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -314,7 +328,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -348,6 +362,11 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -452,7 +471,7 @@ pub(super) static LIST_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -533,6 +552,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         flag: "type",
                         path: &["type"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -547,6 +567,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         flag: "threshold-percent",
                         path: &["threshold_percent"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -563,7 +584,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -634,7 +655,7 @@ pub(super) static GET_ORGANIZATION_QUOTA_LIMIT: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -730,6 +751,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         flag: "type",
                         path: &["type"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -744,6 +766,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         flag: "threshold-percent",
                         path: &["threshold_percent"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -760,7 +783,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -794,6 +817,11 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -882,7 +910,7 @@ pub(super) static LIST_USER_QUOTA: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -917,6 +945,11 @@ pub(super) static LIST_USER_QUOTA: Command = Command {
                 kind: ColumnKind::Boolean,
                 wide: false,
             },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -949,7 +982,7 @@ pub(super) static GET_USER_QUOTA: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -984,6 +1017,11 @@ pub(super) static GET_USER_QUOTA: Command = Command {
                 kind: ColumnKind::Boolean,
                 wide: false,
             },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -1016,7 +1054,7 @@ pub(super) static LIST_USER_QUOTA_LIMIT: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1088,7 +1126,7 @@ pub(super) static GET_USER_QUOTA_LIMIT: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1122,6 +1160,11 @@ pub(super) static GET_USER_QUOTA_LIMIT: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,

@@ -30,6 +30,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -41,6 +42,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -52,6 +54,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
                         flag: "contact-email",
                         path: &["contact_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -63,6 +66,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
                         flag: "recaptcha-response-file",
                         path: &["recaptcha_response"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -76,7 +80,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -88,7 +92,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
         columns: &[],
         pages: None,
     },
-    example: &["--name", "test", "--email", "contact@test-org.com"],
+    example: &["test", "--email", "contact@test-org.com"],
 };
 
 /// `org get`: Read an organization.
@@ -117,7 +121,7 @@ pub(super) static GET_ORGANIZATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -189,6 +193,16 @@ pub(super) static GET_ORGANIZATION: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["teams"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -253,6 +267,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -264,6 +279,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
                         flag: "contact-email",
                         path: &["contact_email"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -275,6 +291,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
                         flag: "invoice-email",
                         path: &["invoice_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -286,6 +303,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
                         flag: "invoice-email-address",
                         path: &["invoice_email_address"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -297,6 +315,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
                         flag: "tag-expiration-s",
                         path: &["tag_expiration_s"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -315,7 +334,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -387,6 +406,16 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["teams"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -490,7 +519,7 @@ pub(super) static GET_ORGANIZATION_COLLABORATORS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -567,7 +596,7 @@ pub(super) static GET_ORGANIZATION_MEMBERS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -609,6 +638,11 @@ pub(super) static GET_ORGANIZATION_MEMBERS: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["teams"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -659,7 +693,7 @@ pub(super) static GET_ORGANIZATION_MEMBER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -701,6 +735,11 @@ pub(super) static GET_ORGANIZATION_MEMBER: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["teams"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -792,7 +831,7 @@ pub(super) static GET_APPLICATION_INFORMATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -914,7 +953,7 @@ pub(super) static GET_ORGANIZATION_APPLICATIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1000,6 +1039,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1011,6 +1051,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "redirect-uri",
                         path: &["redirect_uri"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1022,6 +1063,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "application-uri",
                         path: &["application_uri"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1033,6 +1075,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1044,6 +1087,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "avatar-email",
                         path: &["avatar_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1057,7 +1101,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1110,7 +1154,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
         ],
         pages: None,
     },
-    example: &["acme", "--name", "new-application"],
+    example: &["acme", "new-application"],
 };
 
 /// `org application get`: Read an application of an organization.
@@ -1154,7 +1198,7 @@ pub(super) static GET_ORGANIZATION_APPLICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1255,6 +1299,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1266,6 +1311,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "redirect-uri",
                         path: &["redirect_uri"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1277,6 +1323,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "application-uri",
                         path: &["application_uri"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1288,6 +1335,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1299,6 +1347,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
                         flag: "avatar-email",
                         path: &["avatar_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1314,7 +1363,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1460,7 +1509,7 @@ pub(super) static GET_PROXY_CACHE_CONFIG: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1526,6 +1575,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "upstream-registry",
                         path: &["upstream_registry"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1537,6 +1587,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "upstream-registry-username",
                         path: &["upstream_registry_username"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1548,6 +1599,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "upstream-registry-password-file",
                         path: &["upstream_registry_password"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1559,6 +1611,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "expiration-s",
                         path: &["expiration_s"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1573,6 +1626,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "insecure-property",
                         path: &["insecure"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1588,7 +1642,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -1629,7 +1683,7 @@ pub(super) static DELETE_PROXY_CACHE_CONFIG: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -1684,6 +1738,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "upstream-registry",
                         path: &["upstream_registry"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1695,6 +1750,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "upstream-registry-username",
                         path: &["upstream_registry_username"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1706,6 +1762,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "upstream-registry-password-file",
                         path: &["upstream_registry_password"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1717,6 +1774,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "expiration-s",
                         path: &["expiration_s"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1731,6 +1789,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
                         flag: "insecure-property",
                         path: &["insecure"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1744,7 +1803,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (202, 202),
@@ -1800,7 +1859,7 @@ pub(super) static RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Command = Comman
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1878,7 +1937,7 @@ pub(super) static GET_ORGANIZATION_PRIVATE_ALLOWED: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

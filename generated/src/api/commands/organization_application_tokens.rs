@@ -67,7 +67,7 @@ pub(super) static LIST_ORGANIZATION_APPLICATION_TOKENS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -168,6 +168,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -179,6 +180,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
                         flag: "scope",
                         path: &["scope"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -190,6 +192,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
                         flag: "expiration",
                         path: &["expiration"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -205,7 +208,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -261,7 +264,6 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
     example: &[
         "acme",
         "4NHXJ8A0VMTDEKBP1QZS",
-        "--name",
         "nightly",
         "--scope",
         "repo:read org:admin",

@@ -37,7 +37,7 @@ pub(super) static LIST_REPO_TEAM_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -114,7 +114,7 @@ pub(super) static LIST_REPO_USER_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -217,7 +217,7 @@ pub(super) static GET_USER_TRANSITIVE_PERMISSION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -279,7 +279,7 @@ pub(super) static GET_USER_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -385,6 +385,7 @@ pub(super) static CHANGE_USER_PERMISSIONS: Command = Command {
                         flag: "role",
                         path: &["role"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -401,7 +402,7 @@ pub(super) static CHANGE_USER_PERMISSIONS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -554,7 +555,7 @@ pub(super) static GET_TEAM_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -625,6 +626,7 @@ pub(super) static CHANGE_TEAM_PERMISSIONS: Command = Command {
                         flag: "role",
                         path: &["role"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -641,7 +643,7 @@ pub(super) static CHANGE_TEAM_PERMISSIONS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -37,7 +37,7 @@ pub(super) static LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -113,6 +113,7 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -127,6 +128,7 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -138,6 +140,7 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -149,6 +152,7 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -164,7 +168,7 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -235,7 +239,7 @@ pub(super) static GET_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -326,6 +330,7 @@ pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -340,6 +345,7 @@ pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -351,6 +357,7 @@ pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -362,6 +369,7 @@ pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -438,7 +446,7 @@ pub(super) static DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -485,7 +493,7 @@ pub(super) static LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -561,6 +569,7 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -575,6 +584,7 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -586,6 +596,7 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -597,6 +608,7 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -612,7 +624,7 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -683,7 +695,7 @@ pub(super) static GET_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -774,6 +786,7 @@ pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -788,6 +801,7 @@ pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -799,6 +813,7 @@ pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -810,6 +825,7 @@ pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -886,7 +902,7 @@ pub(super) static DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -917,7 +933,7 @@ pub(super) static LIST_USER_AUTO_PRUNE_POLICIES: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -977,6 +993,7 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -991,6 +1008,7 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1002,6 +1020,7 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1013,6 +1032,7 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1028,7 +1048,7 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -1083,7 +1103,7 @@ pub(super) static GET_USER_AUTO_PRUNE_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1159,6 +1179,7 @@ pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1173,6 +1194,7 @@ pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "value",
                         path: &["value"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1184,6 +1206,7 @@ pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1195,6 +1218,7 @@ pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         flag: "tag-pattern-matches",
                         path: &["tagPatternMatches"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1255,7 +1279,7 @@ pub(super) static DELETE_USER_AUTO_PRUNE_POLICY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

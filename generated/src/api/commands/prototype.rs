@@ -37,7 +37,7 @@ pub(super) static GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -138,6 +138,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "role",
                         path: &["role"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -152,6 +153,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "delegate",
                         path: &["delegate"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -163,6 +165,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "delegate.name",
                         path: &["delegate", "name"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -174,6 +177,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "delegate.kind",
                         path: &["delegate", "kind"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -188,6 +192,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "activating-user",
                         path: &["activating_user"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -199,6 +204,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "activating-user.name",
                         path: &["activating_user", "name"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -214,7 +220,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -345,6 +351,7 @@ pub(super) static UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         flag: "role",
                         path: &["role"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -361,7 +368,7 @@ pub(super) static UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -53,7 +53,7 @@ pub(super) static CHECK_REPO_EMAIL_AUTHORIZED: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -131,7 +131,7 @@ pub(super) static SEND_AUTHORIZE_REPO_EMAIL: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -127,7 +127,7 @@ pub(super) static LIST_REPOS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -217,6 +217,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         flag: "repository",
                         path: &["repository"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -228,6 +229,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         flag: "visibility",
                         path: &["visibility"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -242,6 +244,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         flag: "namespace",
                         path: &["namespace"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -253,6 +256,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -264,6 +268,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         flag: "repo-kind",
                         path: &["repo_kind"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -282,7 +287,7 @@ pub(super) static CREATE_REPO: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -378,7 +383,7 @@ pub(super) static GET_REPO: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -458,6 +463,16 @@ pub(super) static GET_REPO: Command = Command {
                 kind: ColumnKind::Boolean,
                 wide: false,
             },
+            Column {
+                path: &["tags"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["stats"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -499,6 +514,7 @@ pub(super) static UPDATE_REPO: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -512,7 +528,7 @@ pub(super) static UPDATE_REPO: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -609,6 +625,7 @@ pub(super) static CHANGE_REPO_VISIBILITY: Command = Command {
                         flag: "visibility",
                         path: &["visibility"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -625,7 +642,7 @@ pub(super) static CHANGE_REPO_VISIBILITY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -681,6 +698,7 @@ pub(super) static CHANGE_REPO_TRUST: Command = Command {
                         flag: "trust-enabled",
                         path: &["trust_enabled"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -694,7 +712,7 @@ pub(super) static CHANGE_REPO_TRUST: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -750,6 +768,7 @@ pub(super) static CHANGE_REPO_STATE: Command = Command {
                         flag: "state",
                         path: &["state"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -766,7 +785,7 @@ pub(super) static CHANGE_REPO_STATE: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

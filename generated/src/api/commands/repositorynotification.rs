@@ -37,7 +37,7 @@ pub(super) static LIST_REPO_NOTIFICATIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -87,6 +87,11 @@ pub(super) static LIST_REPO_NOTIFICATIONS: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["event_config"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -128,6 +133,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "event",
                         path: &["event"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -156,6 +162,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "method",
                         path: &["method"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -177,6 +184,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "config",
                         path: &["config"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -188,6 +196,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "config.url-file",
                         path: &["config", "url"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -199,6 +208,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "config.flow-api-token-file",
                         path: &["config", "flow_api_token"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -210,6 +220,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "config.notification-token-file",
                         path: &["config", "notification_token"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -221,6 +232,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "event-config",
                         path: &["eventConfig"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -232,6 +244,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         flag: "title",
                         path: &["title"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -247,7 +260,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -294,6 +307,11 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "notification_token"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["event_config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -356,7 +374,7 @@ pub(super) static GET_REPO_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -403,6 +421,11 @@ pub(super) static GET_REPO_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "notification_token"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["event_config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -565,7 +588,7 @@ pub(super) static TEST_REPO_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

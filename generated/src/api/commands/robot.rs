@@ -70,7 +70,7 @@ pub(super) static GET_USER_ROBOTS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -110,6 +110,11 @@ pub(super) static GET_USER_ROBOTS: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["teams"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -142,7 +147,7 @@ pub(super) static GET_USER_ROBOT: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -176,6 +181,11 @@ pub(super) static GET_USER_ROBOT: Command = Command {
                 path: &["token"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["unstructured_metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -218,6 +228,7 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -229,6 +240,7 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
                         flag: "unstructured-metadata",
                         path: &["unstructured_metadata"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -244,7 +256,7 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -278,6 +290,11 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
                 path: &["token"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["unstructured_metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -406,7 +423,7 @@ pub(super) static GET_ORG_ROBOTS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -443,6 +460,11 @@ pub(super) static GET_ORG_ROBOTS: Command = Command {
             },
             Column {
                 path: &["token"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["teams"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -493,7 +515,7 @@ pub(super) static GET_ORG_ROBOT: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -527,6 +549,11 @@ pub(super) static GET_ORG_ROBOT: Command = Command {
                 path: &["token"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["unstructured_metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -584,6 +611,7 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -595,6 +623,7 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
                         flag: "unstructured-metadata",
                         path: &["unstructured_metadata"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -610,7 +639,7 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -644,6 +673,11 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
                 path: &["token"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["unstructured_metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -740,7 +774,7 @@ pub(super) static GET_USER_ROBOT_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -812,7 +846,7 @@ pub(super) static GET_ORG_ROBOT_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -869,7 +903,7 @@ pub(super) static REGENERATE_USER_ROBOT_TOKEN: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -951,7 +985,7 @@ pub(super) static REGENERATE_ORG_ROBOT_TOKEN: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1018,7 +1052,7 @@ pub(super) static GET_USER_ROBOT_FEDERATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1082,7 +1116,7 @@ pub(super) static CREATE_USER_ROBOT_FEDERATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1190,7 +1224,7 @@ pub(super) static GET_ORG_ROBOT_FEDERATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1269,7 +1303,7 @@ pub(super) static CREATE_ORG_ROBOT_FEDERATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

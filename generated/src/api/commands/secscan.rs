@@ -67,7 +67,7 @@ pub(super) static GET_REPO_MANIFEST_SECURITY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -81,6 +81,11 @@ pub(super) static GET_REPO_MANIFEST_SECURITY: Command = Command {
                 path: &["status"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["data"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,

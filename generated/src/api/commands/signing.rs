@@ -37,7 +37,7 @@ pub(super) static GET_REPO_SIGNATURES: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -56,6 +56,11 @@ pub(super) static GET_REPO_SIGNATURES: Command = Command {
                 path: &["expiration"],
                 kind: ColumnKind::Time,
                 wide: false,
+            },
+            Column {
+                path: &["targets"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,

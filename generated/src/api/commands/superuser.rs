@@ -85,7 +85,7 @@ pub(super) static LIST_ALL_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -109,6 +109,11 @@ pub(super) static LIST_ALL_LOGS: Command = Command {
                 path: &["datetime"],
                 kind: ColumnKind::Time,
                 wide: false,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["performer", "kind"],
@@ -185,7 +190,7 @@ pub(super) static LIST_ALL_ORGANIZATIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -226,6 +231,11 @@ pub(super) static LIST_ALL_ORGANIZATIONS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["quotas"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["quota_report", "quota_bytes"],
                 kind: ColumnKind::Bytes,
                 wide: true,
@@ -261,7 +271,7 @@ pub(super) static GET_REGISTRY_SIZE: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -307,7 +317,7 @@ pub(super) static POST_REGISTRY_SIZE: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -353,7 +363,7 @@ pub(super) static LIST_USER_QUOTA_SUPER_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -387,6 +397,11 @@ pub(super) static LIST_USER_QUOTA_SUPER_USER: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -429,6 +444,7 @@ pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -443,6 +459,7 @@ pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -456,7 +473,7 @@ pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -497,7 +514,7 @@ pub(super) static LIST_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -531,6 +548,11 @@ pub(super) static LIST_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -573,6 +595,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -587,6 +610,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -600,7 +624,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -665,6 +689,7 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -679,6 +704,7 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -692,7 +718,7 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -726,6 +752,11 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -839,6 +870,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -853,6 +885,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -866,7 +899,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -900,6 +933,11 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                 path: &["default_config_exists"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["limits"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -1022,7 +1060,7 @@ pub(super) static LIST_ALL_USERS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1093,6 +1131,11 @@ pub(super) static LIST_ALL_USERS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["quotas"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["quota_report", "quota_bytes"],
                 kind: ColumnKind::Bytes,
                 wide: true,
@@ -1137,6 +1180,7 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
                         flag: "username",
                         path: &["username"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1148,6 +1192,7 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1163,7 +1208,7 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1201,7 +1246,7 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
         ],
         pages: None,
     },
-    example: &["--username", "newuser", "--email", "newuser@example.com"],
+    example: &["newuser", "--email", "newuser@example.com"],
 };
 
 /// `superuser user get`: Read a user.
@@ -1230,7 +1275,7 @@ pub(super) static GET_INSTALL_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1297,6 +1342,11 @@ pub(super) static GET_INSTALL_USER: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1361,6 +1411,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         flag: "password-file",
                         path: &["password"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1372,6 +1423,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1383,6 +1435,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         flag: "enabled",
                         path: &["enabled"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1394,6 +1447,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         flag: "superuser",
                         path: &["superuser"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1407,7 +1461,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1479,6 +1533,11 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1584,6 +1643,7 @@ pub(super) static CHANGE_ORGANIZATION: Command = Command {
                         flag: "name-property",
                         path: &["name"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1597,7 +1657,7 @@ pub(super) static CHANGE_ORGANIZATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1634,6 +1694,11 @@ pub(super) static CHANGE_ORGANIZATION: Command = Command {
             },
             Column {
                 path: &["avatar", "kind"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1714,7 +1779,7 @@ pub(super) static LIST_SERVICE_KEYS: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1753,6 +1818,16 @@ pub(super) static LIST_SERVICE_KEYS: Command = Command {
                 path: &["rotation_duration"],
                 kind: ColumnKind::Number,
                 wide: false,
+            },
+            Column {
+                path: &["jwk"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["approval", "approval_type"],
@@ -1794,6 +1869,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         flag: "service",
                         path: &["service"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1805,6 +1881,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         flag: "expiration",
                         path: &["expiration"],
                         required: true,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1816,6 +1893,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1827,6 +1905,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         flag: "metadata",
                         path: &["metadata"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1838,6 +1917,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         flag: "notes",
                         path: &["notes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1853,7 +1933,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1936,7 +2016,7 @@ pub(super) static GET_SERVICE_KEY: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1975,6 +2055,16 @@ pub(super) static GET_SERVICE_KEY: Command = Command {
                 path: &["rotation_duration"],
                 kind: ColumnKind::Number,
                 wide: false,
+            },
+            Column {
+                path: &["jwk"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["approval", "approval_type"],
@@ -2032,6 +2122,7 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -2043,6 +2134,7 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
                         flag: "metadata",
                         path: &["metadata"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -2054,6 +2146,7 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
                         flag: "expiration",
                         path: &["expiration"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -2069,7 +2162,7 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2108,6 +2201,16 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
                 path: &["rotation_duration"],
                 kind: ColumnKind::Number,
                 wide: false,
+            },
+            Column {
+                path: &["jwk"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["approval", "approval_type"],
@@ -2214,6 +2317,7 @@ pub(super) static APPROVE_SERVICE_KEY: Command = Command {
                         flag: "notes",
                         path: &["notes"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -2290,7 +2394,7 @@ pub(super) static GET_REPO_BUILD_LOGS_SUPER_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2309,6 +2413,11 @@ pub(super) static GET_REPO_BUILD_LOGS_SUPER_USER: Command = Command {
                 path: &["type"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["data"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -2342,7 +2451,7 @@ pub(super) static GET_REPO_BUILD_STATUS_SUPER_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2418,6 +2527,11 @@ pub(super) static GET_REPO_BUILD_STATUS_SUPER_USER: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -2445,6 +2559,11 @@ pub(super) static GET_REPO_BUILD_STATUS_SUPER_USER: Command = Command {
             Column {
                 path: &["trigger", "can_invoke"],
                 kind: ColumnKind::Boolean,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
+                kind: ColumnKind::Text,
                 wide: true,
             },
             Column {
@@ -2504,7 +2623,7 @@ pub(super) static GET_REPO_BUILD_SUPER_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2580,6 +2699,11 @@ pub(super) static GET_REPO_BUILD_SUPER_USER: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -2607,6 +2731,11 @@ pub(super) static GET_REPO_BUILD_SUPER_USER: Command = Command {
             Column {
                 path: &["trigger", "can_invoke"],
                 kind: ColumnKind::Boolean,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
+                kind: ColumnKind::Text,
                 wide: true,
             },
             Column {
@@ -2681,7 +2810,7 @@ pub(super) static LIST_ALL_AGGREGATE_LOGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2722,7 +2851,7 @@ pub(super) static GET_CHANGE_LOG: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2769,7 +2898,7 @@ pub(super) static SEND_INSTALL_USER_RECOVERY_EMAIL: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2816,7 +2945,7 @@ pub(super) static TAKE_OWNERSHIP: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2863,7 +2992,7 @@ pub(super) static LIST_ALL_APP_TOKENS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2930,7 +3059,7 @@ pub(super) static GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2950,6 +3079,11 @@ pub(super) static GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Command = Command {
                 kind: ColumnKind::Text,
                 wide: false,
             },
+            Column {
+                path: &["data"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -2966,7 +3100,7 @@ pub(super) static CONFIG_DUMP: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2997,7 +3131,7 @@ pub(super) static GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -3060,6 +3194,11 @@ pub(super) static GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Command = Command {
             Column {
                 path: &["repositories", "never_run"],
                 kind: ColumnKind::Number,
+                wide: true,
+            },
+            Column {
+                path: &["issues"],
+                kind: ColumnKind::Text,
                 wide: true,
             },
         ],

@@ -118,7 +118,7 @@ pub(super) static LIST_REPO_TAGS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -193,6 +193,11 @@ pub(super) static LIST_REPO_TAGS: Command = Command {
                 kind: ColumnKind::Number,
                 wide: true,
             },
+            Column {
+                path: &["child_manifests_presence"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: Some(Pages::Number {
             parameter: "page",
@@ -252,6 +257,7 @@ pub(super) static CHANGE_TAG: Command = Command {
                         flag: "manifest-digest",
                         path: &["manifest_digest"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -263,6 +269,7 @@ pub(super) static CHANGE_TAG: Command = Command {
                         flag: "expiration",
                         path: &["expiration"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -274,6 +281,7 @@ pub(super) static CHANGE_TAG: Command = Command {
                         flag: "immutable",
                         path: &["immutable"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -289,7 +297,7 @@ pub(super) static CHANGE_TAG: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -415,6 +423,7 @@ pub(super) static RESTORE_TAG: Command = Command {
                         flag: "manifest-digest",
                         path: &["manifest_digest"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -430,7 +439,7 @@ pub(super) static RESTORE_TAG: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -500,6 +509,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
                         flag: "manifest-digest",
                         path: &["manifest_digest"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -511,6 +521,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
                         flag: "include-submanifests",
                         path: &["include_submanifests"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -522,6 +533,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
                         flag: "is-alive",
                         path: &["is_alive"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -537,7 +549,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -600,7 +612,7 @@ pub(super) static GET_TAG_PULL_STATISTICS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

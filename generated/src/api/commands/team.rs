@@ -61,6 +61,7 @@ pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
                         flag: "role",
                         path: &["role"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -75,6 +76,7 @@ pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
                         flag: "description",
                         path: &["description"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -88,7 +90,7 @@ pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -255,6 +257,7 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
                         flag: "group-dn",
                         path: &["group_dn"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -266,6 +269,7 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
                         flag: "group-id",
                         path: &["group_id"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -277,6 +281,7 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
                         flag: "group-name",
                         path: &["group_name"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -290,7 +295,7 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -392,7 +397,7 @@ pub(super) static DISABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -509,7 +514,7 @@ pub(super) static GET_ORGANIZATION_TEAM_MEMBERS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -528,6 +533,11 @@ pub(super) static GET_ORGANIZATION_TEAM_MEMBERS: Command = Command {
                 path: &["can_edit"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["members"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["can_sync", "service"],
@@ -616,7 +626,7 @@ pub(super) static UPDATE_ORGANIZATION_TEAM_MEMBER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -799,7 +809,7 @@ pub(super) static INVITE_TEAM_MEMBER_EMAIL: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -962,7 +972,7 @@ pub(super) static GET_ORGANIZATION_TEAM_PERMISSIONS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1019,7 +1029,7 @@ pub(super) static ACCEPT_ORGANIZATION_TEAM_INVITE: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

@@ -37,7 +37,7 @@ pub(super) static LIST_BUILD_TRIGGERS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -84,6 +84,11 @@ pub(super) static LIST_BUILD_TRIGGERS: Command = Command {
             },
             Column {
                 path: &["disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -149,7 +154,7 @@ pub(super) static GET_BUILD_TRIGGER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -198,6 +203,11 @@ pub(super) static GET_BUILD_TRIGGER: Command = Command {
                 path: &["disabled_reason"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["config"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["pull_robot", "name"],
@@ -270,6 +280,7 @@ pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
                         flag: "enabled",
                         path: &["enabled"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -283,7 +294,7 @@ pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -332,6 +343,11 @@ pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
                 path: &["disabled_reason"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["config"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["pull_robot", "name"],
@@ -464,6 +480,7 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
                         flag: "config",
                         path: &["config"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -475,6 +492,7 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
                         flag: "pull-robot",
                         path: &["pull_robot"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -490,7 +508,7 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -539,6 +557,11 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
                 path: &["disabled_reason"],
                 kind: ColumnKind::Text,
                 wide: false,
+            },
+            Column {
+                path: &["config"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
             Column {
                 path: &["pull_robot", "name"],
@@ -618,6 +641,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                         flag: "branch-name",
                         path: &["branch_name"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -629,6 +653,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                         flag: "commit-sha",
                         path: &["commit_sha"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -640,6 +665,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                         flag: "refs",
                         path: &["refs"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -653,7 +679,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (201, 201),
@@ -729,6 +755,11 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -765,6 +796,11 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
             },
             Column {
                 path: &["trigger", "disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -863,7 +899,7 @@ pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -939,6 +975,11 @@ pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["trigger", "id"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -975,6 +1016,11 @@ pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
             },
             Column {
                 path: &["trigger", "disabled_reason"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["trigger_metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

@@ -21,7 +21,7 @@ pub(super) static GET_LOGGED_IN_USER: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -147,6 +147,16 @@ pub(super) static GET_LOGGED_IN_USER: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["logins"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["quota_report", "quota_bytes"],
                 kind: ColumnKind::Bytes,
                 wide: true,
@@ -163,6 +173,11 @@ pub(super) static GET_LOGGED_IN_USER: Command = Command {
             },
             Column {
                 path: &["quota_report", "backfill_status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["organizations"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -191,6 +206,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         flag: "username",
                         path: &["username"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -202,6 +218,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         flag: "password-file",
                         path: &["password"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -213,6 +230,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -224,6 +242,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         flag: "invite-code-file",
                         path: &["invite_code"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -235,6 +254,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         flag: "recaptcha-response-file",
                         path: &["recaptcha_response"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -250,7 +270,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -381,6 +401,16 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["logins"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["quota_report", "quota_bytes"],
                 kind: ColumnKind::Bytes,
                 wide: true,
@@ -400,11 +430,15 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["organizations"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
     example: &[
-        "--username",
         "carol",
         "--password-file",
         "password.txt",
@@ -432,6 +466,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "password-file",
                         path: &["password"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -443,6 +478,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "invoice-email",
                         path: &["invoice_email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -454,6 +490,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -465,6 +502,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "tag-expiration-s",
                         path: &["tag_expiration_s"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -479,6 +517,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "username",
                         path: &["username"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -490,6 +529,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "invoice-email-address",
                         path: &["invoice_email_address"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -501,6 +541,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "given-name",
                         path: &["given_name"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -512,6 +553,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "family-name",
                         path: &["family_name"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -523,6 +565,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "company",
                         path: &["company"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -534,6 +577,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         flag: "location",
                         path: &["location"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -547,7 +591,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -673,6 +717,16 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["logins"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["quota_report", "quota_bytes"],
                 kind: ColumnKind::Bytes,
                 wide: true,
@@ -689,6 +743,11 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
             },
             Column {
                 path: &["quota_report", "backfill_status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["organizations"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -733,7 +792,7 @@ pub(super) static GET_USER_PRIVATE_ALLOWED: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -778,6 +837,7 @@ pub(super) static GENERATE_USER_CLIENT_KEY: Command = Command {
                         flag: "password-file",
                         path: &["password"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -791,7 +851,7 @@ pub(super) static GENERATE_USER_CLIENT_KEY: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -831,6 +891,7 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
                         flag: "admin-user",
                         path: &["adminUser"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -842,6 +903,7 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
                         flag: "admin-password-file",
                         path: &["adminPassword"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -853,6 +915,7 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
                         flag: "plan",
                         path: &["plan"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -868,7 +931,7 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -915,6 +978,7 @@ pub(super) static SIGNIN_USER: Command = Command {
                         flag: "username",
                         path: &["username"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -926,6 +990,7 @@ pub(super) static SIGNIN_USER: Command = Command {
                         flag: "password-file",
                         path: &["password"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -937,6 +1002,7 @@ pub(super) static SIGNIN_USER: Command = Command {
                         flag: "invite-code-file",
                         path: &["invite_code"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -950,7 +1016,7 @@ pub(super) static SIGNIN_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -968,7 +1034,7 @@ pub(super) static SIGNIN_USER: Command = Command {
         ],
         pages: None,
     },
-    example: &["--username", "bob", "--password-file", "password.txt"],
+    example: &["bob", "--password-file", "password.txt"],
 };
 
 /// `user session verify`: Confirm the password of the caller.
@@ -990,6 +1056,7 @@ pub(super) static VERIFY_USER: Command = Command {
                         flag: "password-file",
                         path: &["password"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1003,7 +1070,7 @@ pub(super) static VERIFY_USER: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1034,7 +1101,7 @@ pub(super) static LOGOUT: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1074,6 +1141,7 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
                         flag: "email",
                         path: &["email"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1085,6 +1153,7 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
                         flag: "recaptcha-response",
                         path: &["recaptcha_response"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1098,7 +1167,7 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1164,6 +1233,7 @@ pub(super) static RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Command = Command {
                         flag: "kind",
                         path: &["kind"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1180,7 +1250,7 @@ pub(super) static RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1227,7 +1297,7 @@ pub(super) static DETACH_EXTERNAL_LOGIN: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1295,7 +1365,7 @@ pub(super) static LIST_NOTIFICATIONS_OF_USER: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1329,6 +1399,11 @@ pub(super) static LIST_NOTIFICATIONS_OF_USER: Command = Command {
                 path: &["dismissed"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: Some(Pages::Number {
@@ -1365,7 +1440,7 @@ pub(super) static GET_USER_NOTIFICATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1399,6 +1474,11 @@ pub(super) static GET_USER_NOTIFICATION: Command = Command {
                 path: &["dismissed"],
                 kind: ColumnKind::Boolean,
                 wide: false,
+            },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
             },
         ],
         pages: None,
@@ -1441,6 +1521,7 @@ pub(super) static UPDATE_USER_NOTIFICATION: Command = Command {
                         flag: "dismissed",
                         path: &["dismissed"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1454,7 +1535,7 @@ pub(super) static UPDATE_USER_NOTIFICATION: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1489,6 +1570,11 @@ pub(super) static UPDATE_USER_NOTIFICATION: Command = Command {
                 kind: ColumnKind::Boolean,
                 wide: false,
             },
+            Column {
+                path: &["metadata"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -1505,7 +1591,7 @@ pub(super) static LIST_USER_AUTHORIZATIONS: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1532,6 +1618,11 @@ pub(super) static LIST_USER_AUTHORIZATIONS: Command = Command {
             },
             Column {
                 path: &["application", "url"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["scopes"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1567,7 +1658,7 @@ pub(super) static GET_USER_AUTHORIZATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1594,6 +1685,11 @@ pub(super) static GET_USER_AUTHORIZATION: Command = Command {
             },
             Column {
                 path: &["application", "url"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["scopes"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1654,7 +1750,7 @@ pub(super) static LIST_ASSIGNED_AUTHORIZATIONS: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1696,6 +1792,11 @@ pub(super) static LIST_ASSIGNED_AUTHORIZATIONS: Command = Command {
             },
             Column {
                 path: &["application", "url"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["scopes"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -1772,7 +1873,7 @@ pub(super) static LIST_STARRED_REPOS: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1827,6 +1928,7 @@ pub(super) static CREATE_STAR: Command = Command {
                         flag: "namespace",
                         path: &["namespace"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1838,6 +1940,7 @@ pub(super) static CREATE_STAR: Command = Command {
                         flag: "repository",
                         path: &["repository"],
                         required: true,
+                        positional: false,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1851,7 +1954,7 @@ pub(super) static CREATE_STAR: Command = Command {
         ],
     }),
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1908,7 +2011,7 @@ pub(super) static DELETE_STAR: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -1954,7 +2057,7 @@ pub(super) static GET_USER_INFORMATION: Command = Command {
     ],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/html",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),
@@ -2080,6 +2183,16 @@ pub(super) static GET_USER_INFORMATION: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["logins"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["quotas"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["quota_report", "quota_bytes"],
                 kind: ColumnKind::Bytes,
                 wide: true,
@@ -2096,6 +2209,11 @@ pub(super) static GET_USER_INFORMATION: Command = Command {
             },
             Column {
                 path: &["quota_report", "backfill_status"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["organizations"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
