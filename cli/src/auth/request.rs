@@ -106,14 +106,13 @@ fn unknown(table: &CommandLine, words: &[&str]) -> Failure {
     if most == 0 {
         return failure.next("See `quay --help` for the commands.");
     }
-    let alike = table
-        .commands
-        .iter()
-        .filter(|command| shared(command) == most);
-    let alike: Vec<String> = alike
-        .take(8)
-        .map(|command| command.words.join(" "))
+    let alike = table.commands.iter();
+    let mut alike: Vec<&[&str]> = alike
+        .filter(|command| shared(command) == most)
+        .map(|command| command.words)
         .collect();
+    alike.sort_by_key(|command| command.len().abs_diff(words.len()));
+    let alike: Vec<String> = alike.iter().take(8).map(|words| words.join(" ")).collect();
     failure.next(format!("There are: {}.", alike.join(", ")))
 }
 

@@ -19,15 +19,15 @@ pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand { command, run };
 
 /// Log in to a server, and make it the current one.
 ///
-/// With a token: `quay login URL --token-file FILE` keeps the path of the file, which is read before each
-/// call. `--token-file -` and QUAY_TOKEN give a token that is kept in contexts.json. On a terminal it is
-/// asked for. A token is never an argument, because others can read those.
+/// With a token: `quay login URL --token-file FILE` keeps the path of the file, which is read
+/// before each call. `--token-file -` and QUAY_TOKEN give a token that is kept in
+/// contexts.json. On a terminal it is asked for. A token is never an argument, because others
+/// can read those.
 ///
-/// With a password: `quay login URL --username NAME` signs in and has a token issued by an OAuth application.
-/// Name the application by --client-id; any one will do whose organization you administer. Where there is
-/// none, --org makes one in an organization of yours.
+/// With a password: `quay login URL --username NAME` signs in and has a token issued by an
+/// OAuth application. Name the application by --client-id; any one will do whose organization
+/// you administer. Where there is none, --org makes one in an organization of yours.
 #[derive(Args, Debug)]
-#[command(verbatim_doc_comment)]
 struct Login {
     /// The server, such as https://quay.example.com; that of the context if it is left out.
     #[arg(value_name = "URL")]

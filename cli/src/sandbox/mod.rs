@@ -23,8 +23,8 @@ const STOP_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// Start a registry to try things on.
 ///
-/// The program `quay-sandbox` serves Quay's API from memory, with a superuser `admin`. A context `sandbox`
-/// leads to it, so that another terminal can type `quay org create acme` at once. Ctrl-C ends both.
+/// The program `quay-sandbox` serves Quay's API from memory, with a superuser. A context `sandbox` leads
+/// to it, so that another terminal can type `quay org create acme` at once. Ctrl-C ends both.
 #[derive(Args, Debug)]
 struct Sandbox {
     /// Keep what is created in this folder; without it all is gone at the end.

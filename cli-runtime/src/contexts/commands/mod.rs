@@ -100,8 +100,9 @@ fn dispatch<P: Program>(
     let (verb, matches) = matches
         .subcommand()
         .ok_or_else(|| Failure::usage("context: say what to do"))?;
-    let name = matches.get_one::<String>("name").map(String::as_str);
-    match (verb, name) {
+    // `list` takes no name.
+    let name = matches.try_get_one::<String>("name").ok().flatten();
+    match (verb, name.map(String::as_str)) {
         ("list", _) => {
             let contexts = store.load()?;
             let current = contexts.current().map(|(name, _)| name);
