@@ -1,6 +1,7 @@
 //! The command line for Project Quay and Red Hat Quay container registries.
 
 mod auth;
+pub mod declarative;
 mod login;
 mod program;
 mod sandbox;

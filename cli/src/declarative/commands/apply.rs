@@ -1,0 +1,95 @@
+//! `quay apply`: makes organizations as files say.
+
+use std::future::Future;
+use std::io;
+
+use apitwin_cli::{Failure, FailureKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use quay_api::Client;
+
+use super::super::execute::{Failed, Summary, execute};
+use super::progress::Bar;
+use super::{Io, concurrency, plan_files, refuse, with_files};
+
+/// Its name, help and arguments.
+pub fn command() -> Command {
+    let command = Command::new("apply")
+        .about("Make organizations as files say")
+        .long_about(
+            "Make organizations as files say. A plan is shown and asked about before anything is \
+             changed. What a file leaves out stays as it is. Run it again after an error or an \
+             interruption: it goes on with what is left.",
+        )
+        .after_help("Example: quay apply -f acme.yaml");
+    with_files(command).arg(
+        Arg::new("yes")
+            .short('y')
+            .long("yes")
+            .help("Do not ask")
+            .action(ArgAction::SetTrue),
+    )
+}
+
+/// Does it, until it is done or ctrl-c is pressed.
+///
+/// # Errors
+///
+/// A file is not as it should be, nobody agreed, or something could not be done.
+pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Result<(), Failure> {
+    run_until(client, arguments, io, tokio::signal::ctrl_c()).await
+}
+
+/// Does it, until it is done or interrupted.
+///
+/// # Errors
+///
+/// As those of [`run`].
+pub async fn run_until(
+    client: &Client,
+    arguments: &ArgMatches,
+    io: &mut Io<'_>,
+    interrupted: impl Future<Output = io::Result<()>>,
+) -> Result<(), Failure> {
+    let asks = !arguments.get_flag("yes");
+    if asks && !io.input_is_terminal {
+        let text = "nobody can be asked whether the plan is right: standard input is no terminal";
+        let next = "Look at the plan with `quay diff`, then add `--yes`.";
+        return Err(Failure::usage(text).next(next));
+    }
+    let plan = plan_files(client, arguments, io).await?;
+    io.say(&plan.render())?;
+    if !plan.problems.is_empty() {
+        return Err(refuse(&plan.problems));
+    }
+    if asks && plan.has_work() && !io.confirm("Do this?")? {
+        let failure = Failure::new(FailureKind::Interrupted, "nothing was changed");
+        return Err(failure.next("Answer `y` to go on."));
+    }
+    let mut summary = Summary::default();
+    let mut bar = Bar::new(io.err_is_terminal);
+    let was_interrupted = {
+        let work = execute(
+            client,
+            &plan,
+            concurrency(arguments),
+            &mut bar,
+            &mut summary,
+        );
+        tokio::select! {
+            () = work => false,
+            Ok(()) = interrupted => true,
+        }
+    };
+    drop(bar);
+    io.say(&format!("{summary}\n"))?;
+    if was_interrupted {
+        let failure = Failure::new(FailureKind::Interrupted, "interrupted");
+        return Err(failure.next("Run the command again: it goes on with what is left."));
+    }
+    let Some(first) = summary.failed.first() else {
+        return Ok(());
+    };
+    let lines: Vec<_> = summary.failed.iter().map(Failed::to_string).collect();
+    let failure = Failure::new(first.kind, lines.join("\n"));
+    Err(failure.next("Correct this and run the command again: it goes on with what is left."))
+}

@@ -1,0 +1,39 @@
+//! `quay diff`: what `quay apply` would do.
+
+use apitwin_cli::{Failure, FailureKind};
+use clap::{ArgMatches, Command};
+use quay_api::Client;
+
+use super::{Io, plan_files, refuse_unread, with_files};
+
+/// Its name, help and arguments.
+pub fn command() -> Command {
+    let command = Command::new("diff")
+        .about("Show what `apply` would do, and end with 1 if that is something")
+        .after_help("Example: quay diff -f acme.yaml --prune");
+    with_files(command)
+}
+
+/// Does it.
+///
+/// # Errors
+///
+/// Something differs, a file is not as it should be, or the server cannot be read.
+pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Result<(), Failure> {
+    let plan = plan_files(client, arguments, io).await?;
+    io.say(&plan.render())?;
+    if let Some(failure) = refuse_unread(&plan) {
+        return Err(failure);
+    }
+    for problem in &plan.problems {
+        // A secret that is missing here may be there where the file is applied.
+        io.say(&format!("{problem}\n"))?;
+    }
+    match plan.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::new(
+            FailureKind::No,
+            "the server is not as the file says",
+        )),
+    }
+}

@@ -1,0 +1,52 @@
+//! What a command reads from and writes to.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+
+use apitwin_cli::{Failure, FailureKind};
+
+use super::unwritable;
+
+/// The longest answer to a question.
+const MAX_ANSWER: u64 = 1024;
+
+/// What a command reads from and writes to.
+pub struct Io<'a> {
+    /// Standard output.
+    pub out: &'a mut dyn Write,
+    /// Standard error.
+    pub err: &'a mut dyn Write,
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// Whether standard input is a terminal, for questions.
+    pub input_is_terminal: bool,
+    /// Whether standard error is a terminal, for progress.
+    pub err_is_terminal: bool,
+    /// The environment variables.
+    pub variables: &'a BTreeMap<String, String>,
+}
+
+impl Io<'_> {
+    /// Writes to standard output.
+    pub(super) fn say(&mut self, text: &str) -> Result<(), Failure> {
+        self.out.write_all(text.as_bytes()).map_err(unwritable)?;
+        self.out.flush().map_err(unwritable)
+    }
+
+    /// Asks a question; anything but yes is no.
+    pub(super) fn confirm(&mut self, question: &str) -> Result<bool, Failure> {
+        write!(self.err, "{question} [y/N] ").map_err(unwritable)?;
+        self.err.flush().map_err(unwritable)?;
+        let mut answer = String::new();
+        BufReader::new(self.input.take(MAX_ANSWER))
+            .read_line(&mut answer)
+            .map_err(|error| {
+                let text = format!("the answer cannot be read: {error}");
+                Failure::new(FailureKind::File, text)
+            })?;
+        Ok(matches!(
+            answer.trim().to_ascii_lowercase().as_str(),
+            "y" | "yes"
+        ))
+    }
+}
