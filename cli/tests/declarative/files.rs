@@ -1,1 +1,139 @@
-//! x
+//! Files that are not as they should be: every problem with its place and what to write.
+
+use std::io;
+use std::path::PathBuf;
+
+use quay_cli::declarative::{SourceFile, Wanted, read_files};
+
+fn problems(text: &str) -> Vec<String> {
+    let file = SourceFile {
+        name: "bad.yaml".to_owned(),
+        text: text.to_owned(),
+    };
+    let problems = Wanted::parse(&[file]).err().unwrap_or_default();
+    problems.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn problems_are_told_with_their_place_and_what_to_write() {
+    for (text, expect) in [
+        (
+            "organizations:\n  acme:\n    taems: {}\n",
+            &["bad.yaml:3:5: `acme` has the unknown key `taems`: write `teams`"][..],
+        ),
+        (
+            "organizations:\n  acme:\n    teams:\n      devs: {role: amdin}\n",
+            &["bad.yaml:4:20: `role` has the unknown value `amdin`: write `admin`"],
+        ),
+        (
+            "organizations:\n  acme:\n    teams:\n      devs:\n        description: x\n",
+            &["bad.yaml:5:9: `devs` lacks `role`: add it, as one of member, creator, admin"],
+        ),
+        (
+            "organizations:\n  acme:\n    email: 5\n    robots:\n      ci:\n",
+            &[
+                "bad.yaml:3:12: `email` is a number and must be a text: put it in quotes",
+                "bad.yaml:5:10: `ci` is nothing and must be a mapping: write {} for none, or leave `ci` out",
+            ],
+        ),
+        (
+            "organizations:\n  acme:\n    tagExpiration: 2 weeks\n    quota: {limit: 10}\n",
+            &[
+                "bad.yaml:3:20: `tagExpiration` is \"2 weeks\" and must be a length of time",
+                "bad.yaml:4:20: `limit` is a number and must be a text: write it as \"10GiB\"",
+            ],
+        ),
+        (
+            "organizations:\n  acme:\n    robots: {ci: {}}\n    robots: {}\n",
+            &["bad.yaml:4:5: this is no YAML that can be read: duplicate mapping key: robots"],
+        ),
+        (
+            "organizations:\n  acme: {}\n---\norganizations:\n  acme: {}\n",
+            &["bad.yaml:5:3: the organization `acme` is at bad.yaml:2:3 as well: join the two"],
+        ),
+        (
+            "organizations:\n  acme:\n    teams:\n      devs:\n        role: member\n        members: [bob, bob]\n",
+            &[
+                "bad.yaml:6:24: member bob of team devs is listed at bad.yaml:6:19 already: remove one",
+            ],
+        ),
+        (
+            "organizations:\n  acme:\n    autoPrune:\n      - tagPattern: x\n    defaultPermissions:\n      - {role: read, team: a, user: b}\n",
+            &[
+                "bad.yaml:4:9: a policy has exactly one of `keepTags` and `maxAge`",
+                "bad.yaml:6:9: a default permission is for several",
+            ],
+        ),
+        (
+            "organizations:\n  acme:\n    proxyCache:\n      upstreamRegistry: quay.io\n      passwordFrom: {}\n",
+            &["bad.yaml:5:21: `passwordFrom` says nothing: write env or file"],
+        ),
+        ("organizations: [\n", &["bad.yaml:"]),
+        (
+            "organisations: {}\n",
+            &[
+                "bad.yaml:1:1: the document lacks `organizations`: add it",
+                "bad.yaml:1:1: the document has the unknown key `organisations`: write `organizations`",
+            ],
+        ),
+        (
+            "- x\n",
+            &["bad.yaml:1:1: the document is a list and must be a mapping"],
+        ),
+    ] {
+        let mut found = problems(text);
+        let mut expect = expect.to_vec();
+        found.sort();
+        expect.sort_unstable();
+        assert_eq!(found.len(), expect.len(), "{text}{found:#?}");
+        for (found, expect) in found.iter().zip(expect) {
+            assert!(found.starts_with(expect), "{found}\n{expect}");
+        }
+    }
+}
+
+#[test]
+fn json_documents_anchors_and_empty_files_are_read() {
+    for text in [
+        "",
+        "---\n# nothing\n",
+        "organizations: {}\n",
+        "{\"organizations\": {\"acme\": {\"teams\": {\"devs\": {\"role\": \"member\"}}}}}",
+        "organizations:\n  a: &it\n    email: a@example.com\n  b: *it\n",
+    ] {
+        assert_eq!(problems(text), [""; 0], "{text}");
+    }
+    // An alias that grows without end is refused.
+    let mut bomb = String::from("a: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..12 {
+        let item = format!("*a{}, ", level - 1).repeat(10);
+        bomb.push_str(&format!("b{level}: &a{level} [{item}]\n"));
+    }
+    assert_eq!(problems(&bomb).len(), 1);
+}
+
+#[test]
+fn folders_and_standard_input_are_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [
+        ("b.yml", "b"),
+        ("a.yaml", "a"),
+        ("c.json", "c"),
+        ("d.txt", "d"),
+    ] {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    }
+    let paths = [folder.path().to_owned(), PathBuf::from("-")];
+    let files = read_files(&paths, &mut "input".as_bytes()).expect("read");
+    let texts: Vec<_> = files.iter().map(|file| file.text.as_str()).collect();
+    assert_eq!(texts, ["a", "b", "c", "input"]);
+    assert_eq!(files[3].name, "standard input");
+
+    let missing = [folder.path().join("missing.yaml")];
+    let failure = read_files(&missing, &mut io::empty()).expect_err("missing");
+    assert_eq!(failure.kind().code(), 10);
+    assert!(failure.to_string().contains("missing.yaml cannot be read"));
+    let mut endless = io::repeat(b'x');
+    let failure = read_files(&[PathBuf::from("-")], &mut endless).expect_err("too large");
+    assert!(failure.to_string().contains("more than"), "{failure}");
+}

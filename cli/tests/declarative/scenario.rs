@@ -6,9 +6,9 @@ use std::io;
 
 use apitwin_cli::{Failure, FailureKind};
 use quay_api::Client;
-use quay_api::models::NewUser;
 use quay_cli::declarative::commands::{Io, apply, diff, export};
 use quay_sandbox::Sandbox;
+use serde_json::{Value, json};
 
 /// The example of the user's page.
 pub(crate) const ACME: &str = include_str!("../../examples/acme.yaml");
@@ -21,6 +21,31 @@ pub(crate) struct Scenario {
     pub(crate) client: Client,
     pub(crate) variables: BTreeMap<String, String>,
     folder: tempfile::TempDir,
+}
+
+/// Three users; two of them have a token. None of them is in `acme`, which is not there yet.
+fn fixture() -> Value {
+    let scopes = [
+        "super:user",
+        "org:admin",
+        "repo:admin",
+        "repo:create",
+        "user:read",
+    ];
+    let token = |user: &str, scopes: &[&str]| {
+        json!({"role": user, "user": user, "token": user.to_uppercase(), "application": "TOOLS",
+               "scopes": scopes, "expires_in_s": 3600})
+    };
+    json!({
+        "users": [
+            {"username": "devtable", "email": "devtable@acme.example", "superuser": true},
+            {"username": "alice", "email": "alice@acme.example"},
+            {"username": "bob", "email": "bob@acme.example"},
+        ],
+        "organizations": [{"name": "tools", "owner": "devtable",
+            "applications": [{"name": "tools", "client_id": "TOOLS"}]}],
+        "tokens": [token("devtable", &scopes), token("bob", &scopes[1..])],
+    })
 }
 
 /// What a command wrote, and how it ended.
@@ -68,14 +93,12 @@ impl Scenario {
             .journal()
             .config("FEATURE_REPO_MIRROR", "true")
             .feature("IMMUTABLE_TAGS", true)
+            .fixture_json(fixture().to_string())
             .start()
             .await
             .expect("started");
-        let client = sandbox.client().expect("a client");
-        for name in ["alice", "bob"] {
-            let user = NewUser::new(name).email(format!("{name}@acme.example"));
-            client.ensure_user(user).await.expect("a user");
-        }
+        let client = sandbox.client_as("devtable").expect("a role");
+        let client = client.expect("a client");
         let variables = [("ACME_WEBHOOK_URL".to_owned(), WEBHOOK.to_owned())];
         Self {
             sandbox,

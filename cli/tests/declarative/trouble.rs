@@ -1,1 +1,177 @@
-//! x
+//! Interruptions, errors of single resources, and callers who may not.
+
+use std::io;
+use std::time::Duration;
+
+use apitwin_cli::{Failure, FailureKind};
+use clap::Command;
+use quay_api::{Client, Secret};
+use quay_cli::declarative::commands::{Io, apply, diff, export, schema};
+use quay_sandbox::Fault;
+
+use crate::scenario::{ACME, Scenario, ran};
+
+#[tokio::test]
+async fn an_interrupted_run_goes_on_when_it_is_run_again() {
+    let scenario = Scenario::new().await;
+    for writes in [3, 12, 25] {
+        let mark = scenario.mark();
+        let interrupted = async {
+            while scenario.writes(mark.clone()).len() < writes {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+            Ok(())
+        };
+        let client = &scenario.client;
+        let flags = &["--concurrency", "2"];
+        let ran = scenario.apply_until(client, ACME, flags, interrupted).await;
+        if ran.code() != 0 {
+            ran.assert_code(Some(FailureKind::Interrupted))
+                .assert_says(&["goes on with what is left"]);
+        }
+    }
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    let mark = scenario.mark();
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    assert_eq!(scenario.writes(mark), [""; 0]);
+}
+
+#[tokio::test]
+async fn one_error_stops_only_what_stands_on_it() {
+    let scenario = Scenario::new().await;
+    let journal = scenario.sandbox.journal().expect("a journal");
+    let fault = journal.fail_next("updateOrganizationTeam", 3, Fault::BadGateway);
+    fault.expect("a fault");
+    let unknown = ACME.replace("members: [alice, bob]", "members: [alice, nobody]");
+    let failed = scenario.apply(&unknown, &["--concurrency", "1"]).await;
+    assert_ne!(failed.code(), 0);
+    failed.assert_says(&["acme.yaml:17:7: acme: team devs: ", "not tried", " failed"]);
+    journal.clear_faults();
+
+    let failed = scenario.apply(&unknown, &[]).await;
+    failed.assert_says(&[
+        "acme.yaml:20:25: acme: member nobody of team devs: ",
+        "1 failed",
+    ]);
+    assert_ne!(failed.code(), 0);
+    let exported = scenario.export(&["acme"]).await;
+    exported.assert_says(&["dashboard", "filling-up", "devs: write"]);
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    scenario.diff(ACME, &[]).await.assert_code(None);
+}
+
+#[tokio::test]
+async fn a_network_that_is_gone_ends_the_run_and_is_told() {
+    let scenario = Scenario::new().await;
+    let journal = scenario.sandbox.journal().expect("a journal");
+    for operation in ["createRepo", "createOrgRobot"] {
+        journal
+            .fail_next(operation, 1000, Fault::Cut)
+            .expect("a fault");
+    }
+    let failed = scenario.apply(ACME, &[]).await;
+    failed
+        .assert_code(Some(FailureKind::Network))
+        .assert_says(&["acme.yaml:", "not tried", "run the command again"]);
+    journal.clear_faults();
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    scenario.diff(ACME, &[]).await.assert_code(None);
+}
+
+#[tokio::test]
+async fn a_caller_who_may_not_is_told_where_and_what_to_do() {
+    let scenario = Scenario::new().await;
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    let nobody = Client::builder(scenario.sandbox.url())
+        .token(Secret::new("WRONG"))
+        .build()
+        .expect("a client");
+    let failed = scenario.apply_as(&nobody, ACME, &[]).await;
+    assert!(matches!(failed.code(), 5 | 6), "{}", failed.text());
+    failed.assert_says(&["acme.yaml:3:3: organization acme: "]);
+    assert!(!failed.text().contains("WRONG"));
+
+    let bob = scenario.sandbox.client_as("bob").expect("a role");
+    let bob = bob.expect("a client");
+    let mark = scenario.mark();
+    let failed = scenario.apply_as(&bob, ACME, &[]).await;
+    failed
+        .assert_code(Some(FailureKind::Forbidden))
+        .assert_says(&[
+            "acme.yaml:9:5: the robots of acme: ",
+            "use the token of an administrator",
+        ]);
+    assert_eq!(scenario.writes(mark), [""; 0]);
+}
+
+#[tokio::test]
+async fn nothing_is_changed_before_somebody_agreed() {
+    let scenario = Scenario::new().await;
+    let file = scenario.file("agreed.yaml", ACME);
+    let run = async |answer: &str, is_terminal: bool| {
+        let arguments = apply::command().get_matches_from(["apply", "-f", &file]);
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut answer = answer.as_bytes();
+        let mut io = Io {
+            out: &mut out,
+            err: &mut err,
+            input: &mut answer,
+            input_is_terminal: is_terminal,
+            err_is_terminal: false,
+            variables: &scenario.variables,
+        };
+        let done = apply::run(&scenario.client, &arguments, &mut io).await;
+        ran(out, err, done)
+    };
+    let mark = scenario.mark();
+    run("y\n", false)
+        .await
+        .assert_code(Some(FailureKind::Usage))
+        .assert_says(&["`quay diff`", "`--yes`"]);
+    for answer in ["n\n", "\n", "", "yesss\n"] {
+        let refused = run(answer, true).await;
+        refused
+            .assert_code(Some(FailureKind::Interrupted))
+            .assert_says(&["+ organization", "Do this? [y/N]", "nothing was changed"]);
+    }
+    assert_eq!(scenario.writes(mark), [""; 0]);
+    run("y\n", true).await.assert_code(None);
+    scenario.diff(ACME, &[]).await.assert_code(None);
+}
+
+#[test]
+fn the_commands_can_be_read_and_take_what_they_say() {
+    for command in [
+        apply::command,
+        diff::command,
+        export::command,
+        schema::command,
+    ] {
+        Command::debug_assert(command());
+    }
+    let refused = |arguments: &[&str]| apply::command().try_get_matches_from(arguments).is_err();
+    assert!(refused(&["apply"]));
+    assert!(refused(&["apply", "-f", "x", "--concurrency", "33"]));
+    assert!(refused(&["apply", "-f", "x", "--concurrency", "0"]));
+    assert!(!refused(&[
+        "apply",
+        "-f",
+        "x",
+        "-f",
+        "y",
+        "--concurrency",
+        "32"
+    ]));
+
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut io = Io {
+        out: &mut out,
+        err: &mut err,
+        input: &mut io::empty(),
+        input_is_terminal: false,
+        err_is_terminal: false,
+        variables: &Default::default(),
+    };
+    let done: Result<(), Failure> = schema::write(&mut io);
+    assert!(done.is_ok() && out.starts_with(b"{") && out.ends_with(b"}\n"));
+}
