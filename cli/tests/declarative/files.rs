@@ -33,7 +33,7 @@ fn problems_are_told_with_their_place_and_what_to_write() {
             "organizations:\n  acme:\n    email: 5\n    robots:\n      ci:\n",
             &[
                 "bad.yaml:3:12: `email` is a number and must be a text: put it in quotes",
-                "bad.yaml:5:10: `ci` is nothing and must be a mapping: write {} for none, or leave `ci` out",
+                "bad.yaml:5:9: `ci` is nothing and must be a mapping: write {} for none, or leave `ci` out",
             ],
         ),
         (

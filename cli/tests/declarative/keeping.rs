@@ -16,7 +16,7 @@ async fn the_example_is_made_once_and_then_kept() {
     let differs = scenario.diff(ACME, &[]).await;
     differs.assert_code(Some(FailureKind::No)).assert_says(&[
         "+ team devs (role creator",
-        "acme.yaml:17:7",
+        "acme.yaml:18:7",
         "0 unchanged",
     ]);
     assert_eq!(scenario.writes(mark), [""; 0], "a diff writes nothing");
@@ -61,7 +61,7 @@ async fn what_differs_is_shown_with_its_place_and_changed_alone() {
     differs.assert_code(Some(FailureKind::No)).assert_says(&[
         "~ team devs  [",
         "role: creator → member",
-        "acme.yaml:18:9",
+        "acme.yaml:19:9",
         "limit: 10GiB → 20GiB",
         "percent: 80 → 70",
         "state: readOnly → normal",

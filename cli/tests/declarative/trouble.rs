@@ -45,7 +45,7 @@ async fn one_error_stops_only_what_stands_on_it() {
     let unknown = ACME.replace("members: [alice, bob]", "members: [alice, nobody]");
     let failed = scenario.apply(&unknown, &["--concurrency", "1"]).await;
     assert_ne!(failed.code(), 0);
-    failed.assert_says(&["acme.yaml:17:7: acme: team devs: ", "not tried", " failed"]);
+    failed.assert_says(&["acme.yaml:18:7: acme: team devs: ", "not tried", " failed"]);
     journal.clear_faults();
 
     let failed = scenario.apply(&unknown, &[]).await;
