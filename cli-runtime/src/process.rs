@@ -21,7 +21,9 @@ pub fn run<P: Program>(program: &P) -> ExitCode {
     if let Some(code) = completion::answer(program, &environment) {
         return code;
     }
-    let (mut out, mut err, mut input) = (io::stdout().lock(), io::stderr().lock(), io::stdin());
+    // Not locked: a progress bar writes from a thread of its own.
+    let (mut out, mut err, mut input) =
+        (io::BufWriter::new(io::stdout()), io::stderr(), io::stdin());
     let outcome = execute(
         program,
         arguments,

@@ -1,5 +1,6 @@
 //! Which server a command calls, with which token, and how it is reached.
 
+mod log;
 mod resolve;
 mod settings;
 
@@ -164,7 +165,10 @@ impl<P: Program> Invocation<'_, P> {
             // A warning that nobody can read keeps no command from running.
             let _ = writeln!(self.err, "warning: {warning}");
         }
-        let builder = connection.builder()?;
+        let mut builder = connection.builder()?;
+        if self.globals.debug {
+            builder = builder.layer(tower::layer::layer_fn(log::logged));
+        }
         Ok(match &connection.token {
             TokenSource::None => builder,
             TokenSource::Text(token) => builder.token(token.clone()),
