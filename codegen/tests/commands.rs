@@ -104,6 +104,7 @@ fn a_last_segment_that_is_a_verb_is_the_verb() {
          POST /books/{id}/sync-now syncBook - book sync-now
          GET /books/findByStatus find [] book find-by-status
          POST /books/{id}/pages/{page}/restore restore - book page restore
+         POST /books/{id}/return-all/verify/ verifyAll - book return-all verify
          POST /books/{id}:archive archive - book archive
          POST /books:batchGet batch - book batch-get
          PUT /books/{id}/lock lock - book lock set

@@ -48,6 +48,11 @@ impl Verbs {
     ) -> (Option<String>, &'a [Segment]) {
         let segments = &operation.path.segments;
         let segments = segments.get(prefix..).unwrap_or(segments);
+        // A slash at the end says nothing.
+        let segments = match segments.split_last() {
+            Some((Segment::Literal(text), before)) if text.is_empty() => before,
+            _ => segments,
+        };
         let Some((last, before)) = segments.split_last() else {
             return (None, segments);
         };
