@@ -46,6 +46,11 @@ pub(super) static LIST_PETS: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["parents"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -106,6 +111,11 @@ pub(super) static LIST_STORES: Command = Command {
                 kind: ColumnKind::Text,
                 wide: true,
             },
+            Column {
+                path: &["parents"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
@@ -163,6 +173,11 @@ pub(super) static LIST_SHOPS: Command = Command {
             },
             Column {
                 path: &["owner", "name"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["parents"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

@@ -30,8 +30,10 @@ pub(super) static CHANGE_THING: Command = Command {
                         flag: "limit",
                         path: &["limit"],
                         required: false,
+                        positional: false,
                         nullable: true,
                         file: false,
+                        media_type: None,
                         help: "The limit; null takes it away. Limits: at least 0.",
                         value: ValueKind::Integer {
                             minimum: 0,
@@ -43,8 +45,10 @@ pub(super) static CHANGE_THING: Command = Command {
                         flag: "limit-text",
                         path: &["limitText"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "The limit as a text. Limits: like `^[0-9]+$`.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -107,6 +111,16 @@ pub(super) static CHANGE_THING: Command = Command {
             },
             Column {
                 path: &["owner", "name"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["labels"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["anything"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

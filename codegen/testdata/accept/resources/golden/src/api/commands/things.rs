@@ -71,8 +71,10 @@ pub(super) static CREATE_THING: Command = Command {
                         flag: "name",
                         path: &["name"],
                         required: true,
+                        positional: true,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "Its name.",
                         value: ValueKind::Text,
                         deprecated: false,
@@ -81,8 +83,10 @@ pub(super) static CREATE_THING: Command = Command {
                         flag: "size",
                         path: &["size"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "How large a thing is.",
                         value: ValueKind::Choice {
                             values: &["small", "large"],
@@ -108,7 +112,7 @@ pub(super) static CREATE_THING: Command = Command {
         columns: &[],
         pages: None,
     },
-    example: &["--name", "one", "--size", "large"],
+    example: &["one", "--size", "large"],
 };
 
 /// `thing update`: Change a thing.
@@ -149,8 +153,10 @@ pub(super) static CHANGE_THING: Command = Command {
                         flag: "size",
                         path: &["size"],
                         required: false,
+                        positional: false,
                         nullable: false,
                         file: false,
+                        media_type: None,
                         help: "How large a thing is.",
                         value: ValueKind::Choice {
                             values: &["small", "large"],

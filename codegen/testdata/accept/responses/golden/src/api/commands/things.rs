@@ -154,7 +154,7 @@ pub(super) static GET_NEWEST_THING: Command = Command {
     parameters: &[],
     body: None,
     response: CommandResponse {
-        accept: "application/json, text/plain",
+        accept: "application/json",
         cases: &[
             ResponseCase {
                 statuses: (200, 200),

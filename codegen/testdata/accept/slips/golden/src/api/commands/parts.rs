@@ -110,6 +110,11 @@ pub(super) static GET_PART: Command = Command {
                 kind: ColumnKind::Number,
                 wide: false,
             },
+            Column {
+                path: &["anything"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
         ],
         pages: None,
     },
