@@ -14,7 +14,7 @@ use super::calls::{self, CallError};
 use super::key::Key;
 use super::plan::{Action, MAX_CONCURRENCY, Plan, Step};
 use super::problem::Place;
-use super::rejection::{describe, kind};
+use super::rejection::failure;
 
 /// Who watches the steps.
 pub trait Progress {
@@ -146,11 +146,14 @@ pub async fn execute(
 
 /// The sections that could not be read, as failures.
 pub(super) fn unread(plan: &Plan) -> impl Iterator<Item = Failed> {
-    plan.unread.iter().map(|unread| Failed {
-        place: unread.place.clone(),
-        what: unread.what.clone(),
-        message: describe(&unread.error),
-        kind: kind(&unread.error),
+    plan.unread.iter().map(|unread| {
+        let failure = failure(&unread.error);
+        Failed {
+            place: unread.place.clone(),
+            what: unread.what.clone(),
+            message: failure.to_string(),
+            kind: failure.kind(),
+        }
     })
 }
 
@@ -178,10 +181,18 @@ fn note(
         failed.insert(step.key.clone());
     }
     let (message, kind) = match &error {
-        CallError::Api(error) => (describe(error), kind(error)),
+        CallError::Api(error) => {
+            let failure = failure(error);
+            (failure.to_string(), failure.kind())
+        }
         CallError::Plan(text) => (text.clone(), FailureKind::Rejected),
     };
     fail(summary, step, message, kind);
+    ends_a_run(kind)
+}
+
+/// Whether nothing else can succeed after a failure.
+pub(super) fn ends_a_run(kind: FailureKind) -> bool {
     matches!(kind, FailureKind::Network | FailureKind::TokenRefused)
 }
 

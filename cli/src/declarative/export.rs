@@ -8,7 +8,7 @@ use quay_api::Client;
 
 use super::model::{AutoPrunePolicy, Document, ImmutabilityPolicy, Organization, RepositoryState};
 use super::read::{Reader, Remarks, Scope};
-use super::rejection::{describe, kind};
+use super::rejection;
 
 /// Reads organizations and writes them as a file.
 ///
@@ -56,13 +56,15 @@ pub async fn export(
 /// Why an organization cannot be exported, if it cannot.
 fn failure(name: &str, exists: bool, remarks: &Remarks) -> Option<Failure> {
     // What the server has not, or has switched off, is a remark.
-    let fatal = remarks
+    let mut failures = remarks
         .unread
         .iter()
-        .find(|(_, error)| !matches!(kind(error), FailureKind::NotFound | FailureKind::Rejected));
-    if let Some((_, error)) = fatal {
-        let text = format!("{name} cannot be read: {}", describe(error));
-        return Some(Failure::new(kind(error), text));
+        .map(|(_, error)| rejection::failure(error));
+    let fatal =
+        failures.find(|it| !matches!(it.kind(), FailureKind::NotFound | FailureKind::Rejected));
+    if let Some(failure) = fatal {
+        let text = format!("{name} cannot be read: {failure}");
+        return Some(Failure::new(failure.kind(), text));
     }
     (!exists).then(|| {
         let text = format!("there is no organization {name}");

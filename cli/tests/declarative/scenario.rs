@@ -30,7 +30,7 @@ fn fixture() -> Value {
         "org:admin",
         "repo:admin",
         "repo:create",
-        "user:read",
+        "user:admin",
     ];
     let token = |user: &str, scopes: &[&str]| {
         json!({"role": user, "user": user, "token": user.to_uppercase(), "application": "TOOLS",

@@ -61,7 +61,7 @@ pub(super) async fn perform(client: &Client, step: &Step) -> Done {
     };
     match done {
         // What is to go and is gone is as wanted.
-        Err(CallError::Api(error)) if deleted && error.is_not_found() => Ok(None),
+        Err(CallError::Api(error)) if deleted && error.is_missing() => Ok(None),
         done => done,
     }
 }

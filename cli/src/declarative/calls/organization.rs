@@ -5,7 +5,7 @@ use quay_api::ensure::Outcome;
 use quay_api::models::{
     ApplicationUpdate, DelegateKind, DelegateReference, NewApplication, NewOrganization,
     NewPrototype, NewProxyCacheConfig, NewQuotaInBytes, NewQuotaLimit, OrganizationUpdate,
-    UserReference,
+    QuotaLimitType, UserReference,
 };
 use quay_api::{Client, Unchecked};
 
@@ -51,8 +51,10 @@ pub(super) async fn quota_limit(client: &Client, step: &Step) -> Done {
             .await?;
         return Ok(None);
     }
-    let kind = super::super::read::convert(&step.key.name)
-        .ok_or_else(|| CallError::Plan(format!("{} is of no known kind", step.key)))?;
+    let kind = match step.key.name.as_str() {
+        "reject" => QuotaLimitType::Reject,
+        _ => QuotaLimitType::Warning,
+    };
     let body = NewQuotaLimit::new(kind, step.value("percent")?);
     let done = client.ensure_organization_quota_limit(name, quota, body);
     Ok(Some(done.await?.outcome()))

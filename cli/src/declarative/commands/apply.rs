@@ -7,9 +7,9 @@ use apitwin_cli::{Failure, FailureKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use quay_api::Client;
 
-use super::super::execute::{Failed, Summary, execute};
+use super::super::execute::{Failed, Summary, ends_a_run, execute};
 use super::progress::Bar;
-use super::{Io, concurrency, plan_files, refuse, with_files};
+use super::{Io, concurrency, plan_files, refuse, refuse_unread, with_files};
 
 /// Its name, help and arguments.
 pub fn command() -> Command {
@@ -58,6 +58,10 @@ pub async fn run_until(
     }
     let plan = plan_files(client, arguments, io).await?;
     io.say(&plan.render())?;
+    // Without a server or a token there is nothing to begin with.
+    if let Some(failure) = refuse_unread(&plan).filter(|failure| ends_a_run(failure.kind())) {
+        return Err(failure);
+    }
     if !plan.problems.is_empty() {
         return Err(refuse(&plan.problems));
     }

@@ -5,8 +5,6 @@ use std::io::{BufRead, BufReader, Read, Write};
 
 use apitwin_cli::{Failure, FailureKind};
 
-use super::unwritable;
-
 /// The longest answer to a question.
 const MAX_ANSWER: u64 = 1024;
 
@@ -29,14 +27,16 @@ pub struct Io<'a> {
 impl Io<'_> {
     /// Writes to standard output.
     pub(super) fn say(&mut self, text: &str) -> Result<(), Failure> {
-        self.out.write_all(text.as_bytes()).map_err(unwritable)?;
-        self.out.flush().map_err(unwritable)
+        self.out
+            .write_all(text.as_bytes())
+            .map_err(Failure::output)?;
+        self.out.flush().map_err(Failure::output)
     }
 
     /// Asks a question; anything but yes is no.
     pub(super) fn confirm(&mut self, question: &str) -> Result<bool, Failure> {
-        write!(self.err, "{question} [y/N] ").map_err(unwritable)?;
-        self.err.flush().map_err(unwritable)?;
+        write!(self.err, "{question} [y/N] ").map_err(Failure::output)?;
+        self.err.flush().map_err(Failure::output)?;
         let mut answer = String::new();
         BufReader::new(self.input.take(MAX_ANSWER))
             .read_line(&mut answer)

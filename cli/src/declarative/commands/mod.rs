@@ -9,7 +9,7 @@ pub mod schema;
 
 use std::path::PathBuf;
 
-use apitwin_cli::{Failure, FailureKind};
+use apitwin_cli::Failure;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use quay_api::Client;
 
@@ -102,12 +102,4 @@ fn refuse_unread(plan: &Plan) -> Option<Failure> {
     let kind = failed.first()?.kind;
     let lines: Vec<_> = failed.iter().map(Failed::to_string).collect();
     Some(Failure::new(kind, lines.join("\n")))
-}
-
-/// The failure of a writer.
-fn unwritable(error: std::io::Error) -> Failure {
-    Failure::new(
-        FailureKind::File,
-        format!("the output cannot be written: {error}"),
-    )
 }

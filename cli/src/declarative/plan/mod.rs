@@ -1,6 +1,7 @@
 //! What has to be done so that a registry is as wanted. Nothing is written here.
 
 mod compare;
+mod prediction;
 mod protection;
 mod render;
 mod step;
@@ -71,9 +72,13 @@ impl Plan {
 /// Compares what is wanted with the server.
 pub async fn plan(client: &Client, wanted: &Wanted, options: &PlanOptions) -> Plan {
     let mut plan = Plan::default();
+    // A token may lack the right to ask. Then the caller counts as nobody in particular.
+    let caller = client.get_logged_in_user().await;
+    let caller = caller.ok().map(|user| user.into_inner().username);
     for (name, organization) in &wanted.organizations {
         let mut comparison = Comparison {
             client,
+            caller: caller.as_deref(),
             wanted,
             name,
             options,
@@ -90,6 +95,7 @@ pub async fn plan(client: &Client, wanted: &Wanted, options: &PlanOptions) -> Pl
 /// The comparison of one organization.
 struct Comparison<'a> {
     client: &'a Client,
+    caller: Option<&'a str>,
     wanted: &'a Wanted,
     name: &'a str,
     options: &'a PlanOptions,
@@ -100,16 +106,25 @@ impl<'a> Comparison<'a> {
     async fn organization(&mut self, organization: &Organization, plan: &mut Plan) {
         let pointer = child("/organizations", self.name);
         let wanted = resources::list(self.name, &pointer, organization);
+        let mut sections = wanted.sections.clone();
+        // New repositories get these, whether or not the file speaks of them.
+        sections.insert(
+            Section::new(self.name, Kind::DefaultPermission, ""),
+            pointer.clone(),
+        );
         let reader = Reader {
             client: self.client,
             name: self.name,
-            scope: Scope::Sections(&wanted.sections),
+            scope: Scope::Sections(&sections),
             concurrency: self.options.concurrency.clamp(1, MAX_CONCURRENCY),
         };
         let mut found = reader.read().await;
         let unread = std::mem::take(&mut found.remarks.unread);
         let sections: Vec<_> = unread.iter().map(|(section, _)| section.clone()).collect();
         for (section, error) in unread {
+            if section.kind != Kind::Organization && !wanted.sections.contains_key(&section) {
+                continue;
+            }
             let pointer = wanted.sections.get(&section).unwrap_or(&pointer);
             plan.unread.push(Unread {
                 what: what(&section),
@@ -126,15 +141,12 @@ impl<'a> Comparison<'a> {
         if self.options.prune && found.exists {
             self.surplus(&found, &wanted, &is_unknown);
         }
-        let there = resources::list(self.name, &pointer, &found.organization);
-        let there: BTreeMap<Key, Resource> = match found.exists {
-            true => there
-                .all
-                .into_iter()
-                .map(|it| (it.key.clone(), it))
-                .collect(),
-            false => BTreeMap::new(),
-        };
+        let mut there: BTreeMap<Key, Resource> = BTreeMap::new();
+        if found.exists {
+            let list = resources::list(self.name, &pointer, &found.organization).all;
+            there.extend(list.into_iter().map(|it| (it.key.clone(), it)));
+        }
+        prediction::predict(self.caller, organization, &found, &mut there);
         if self.options.prune {
             self.prune(&there, &found, &wanted, &is_unknown);
         }
@@ -143,7 +155,11 @@ impl<'a> Comparison<'a> {
                 self.compare(resource, &there, &found, plan);
             }
         }
-        protection::protect(&reader, &mut self.steps).await;
+        let teams = match found.exists {
+            true => protection::admin_teams(&reader, &self.steps).await,
+            false => Ok(prediction::admin_teams(self.caller)),
+        };
+        protection::protect(self.caller, teams, &mut self.steps);
     }
 
     /// Plans one resource.
@@ -283,7 +299,12 @@ pub(super) fn what(section: &Section) -> String {
         Kind::ProxyCache => "the proxy cache",
         Kind::Robot => "the robots",
         Kind::Team => "the teams",
-        Kind::TeamMember | Kind::TeamRobot => "the members of the team",
+        Kind::TeamMember | Kind::TeamRobot => {
+            return format!(
+                "the members of team {} of {}",
+                section.owner, section.organization
+            );
+        }
         Kind::Application => "the applications",
         Kind::OrganizationAutoPrune | Kind::RepositoryAutoPrune => "the auto-prune policies",
         Kind::OrganizationImmutability | Kind::RepositoryImmutability => {

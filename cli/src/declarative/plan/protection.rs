@@ -16,26 +16,19 @@ const UNKNOWN: &str = "the members of the admin teams cannot be read, so somebod
                        rights: look at your own rights";
 
 /// Replaces the steps that would take too much away.
-pub(super) async fn protect(reader: &Reader<'_>, steps: &mut [Step]) {
-    if !steps.iter().any(|step| takes_away(step)) {
-        return;
-    }
-    // Without the right to ask who calls, only the last administrator is protected.
-    let caller = reader.client.get_logged_in_user().await;
-    let caller = caller.ok().map(|user| user.into_inner().username);
-    let before = match admin_teams(reader).await {
-        Ok(teams) => teams,
-        Err(_) => return keep(steps, UNKNOWN, |_| true),
+pub(super) fn protect(caller: Option<&str>, before: Result<Teams, Error>, steps: &mut [Step]) {
+    let Ok(before) = before else {
+        return keep(steps, UNKNOWN, |_| true);
     };
     let after = apply(&before, steps);
     let all = |teams: &Teams| teams.values().flatten().cloned().collect::<BTreeSet<_>>();
     let (had, has) = (all(&before), all(&after));
-    if let Some(caller) = caller.filter(|name| had.contains(name) && !has.contains(name)) {
+    if let Some(caller) = caller.filter(|name| had.contains(*name) && !has.contains(*name)) {
         keep(steps, OWN, |step| match step.key.section.kind {
             Kind::TeamMember => step.key.name == caller,
             _ => before
                 .get(&step.key.name)
-                .is_some_and(|members| members.contains(&caller)),
+                .is_some_and(|members| members.contains(caller)),
         });
     }
     let has = all(&apply(&before, steps));
@@ -45,7 +38,7 @@ pub(super) async fn protect(reader: &Reader<'_>, steps: &mut [Step]) {
 }
 
 /// The users in each team of administrators.
-type Teams = BTreeMap<String, BTreeSet<String>>;
+pub(super) type Teams = BTreeMap<String, BTreeSet<String>>;
 
 /// Whether a step may take the rights of an administrator away.
 fn takes_away(step: &Step) -> bool {
@@ -64,9 +57,13 @@ fn keep(steps: &mut [Step], reason: &'static str, concerns: impl Fn(&Step) -> bo
     }
 }
 
-async fn admin_teams(reader: &Reader<'_>) -> Result<Teams, Error> {
-    let organization = reader.client.get_organization(reader.name).await?;
+/// The teams of administrators; none are read where no step takes rights away.
+pub(super) async fn admin_teams(reader: &Reader<'_>, steps: &[Step]) -> Result<Teams, Error> {
     let mut teams = Teams::new();
+    if !steps.iter().any(takes_away) {
+        return Ok(teams);
+    }
+    let organization = reader.client.get_organization(reader.name).await?;
     for (name, team) in organization.into_inner().teams.unwrap_or_default() {
         if team.role == quay_api::models::TeamRole::Admin {
             let members = reader.members(&name).await?.users;

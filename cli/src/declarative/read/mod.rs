@@ -25,6 +25,8 @@ pub(super) enum Scope<'a> {
 /// An organization as the server has it.
 #[derive(Debug, Default)]
 pub(super) struct Observed {
+    /// Its name.
+    pub(super) name: String,
     /// Whether it is there.
     pub(super) exists: bool,
     pub(super) organization: Organization,
@@ -107,7 +109,7 @@ impl Reader<'_> {
 }
 
 /// The same value in the types of the file and of the API, which write it alike.
-pub(super) fn convert<T: DeserializeOwned>(value: &impl Serialize) -> Option<T> {
+fn convert<T: DeserializeOwned>(value: &impl Serialize) -> Option<T> {
     serde_json::to_value(value)
         .and_then(serde_json::from_value)
         .ok()

@@ -23,6 +23,7 @@ impl Reader<'_> {
         let result = found(self.client.get_organization(self.name).await);
         let Some(Some(own)) = remarks.keep(&section, result) else {
             return Observed {
+                name: self.name.to_owned(),
                 remarks,
                 ..Observed::default()
             };
@@ -78,6 +79,7 @@ impl Reader<'_> {
             organization.repositories = self.repositories(&section, &mut remarks).await;
         }
         Observed {
+            name: self.name.to_owned(),
             exists: true,
             organization,
             remarks,
