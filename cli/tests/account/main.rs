@@ -1,0 +1,6 @@
+//! Logging in, asking what one may do, and the sandbox: as people and scripts see them.
+
+mod can_i;
+mod login;
+mod person;
+mod sandbox;
