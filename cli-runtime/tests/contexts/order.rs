@@ -49,7 +49,7 @@ fn store(folder: &Path) -> ContextStore {
         for name in ["one", "two"] {
             let context = Context {
                 url: format!("https://{name}.example.com"),
-                token: Some(format!("token-{name}").into()),
+                token: Some(format!("secret-{name}").into()),
                 ..Context::default()
             };
             contexts.add(Some(name), context)?;
@@ -87,7 +87,7 @@ fn resolve(folder: &Path, line: &str, variables: &[(&str, &str)]) -> Result<Stri
     };
     let connection = invocation.connection().map_err(|it| it.to_string())?;
     assert!(
-        !format!("{connection:?}").contains("token-"),
+        !format!("{connection:?}").contains("secret-"),
         "{connection:?}"
     );
     let token = match connection.token() {
@@ -109,33 +109,37 @@ fn check(line: &str, variables: &[(&str, &str)], expect: &str) {
 
 const ONE: (&str, &str) = ("API_URL", "https://one.example.com/");
 const OTHER: (&str, &str) = ("API_URL", "https://other.example.com");
-const TOKEN: (&str, &str) = ("API_TOKEN", "token-env");
+const TOKEN: (&str, &str) = ("API_TOKEN", "secret-env");
 
 #[test]
 fn flags_win_over_contexts_and_those_over_the_environment() {
-    check("", &[], "https://two.example.com token-two two");
+    check("", &[], "https://two.example.com secret-two two");
     check(
         "--context one",
         &[],
-        "https://one.example.com token-one one",
+        "https://one.example.com secret-one one",
     );
     check(
         "--context one",
         &[OTHER, TOKEN],
-        "https://one.example.com token-one one",
+        "https://one.example.com secret-one one",
     );
     check(
         "",
         &[("PETS_CONTEXT", "one")],
-        "https://one.example.com token-one one",
+        "https://one.example.com secret-one one",
     );
     check(
         "--context two",
         &[("PETS_CONTEXT", "one")],
-        "https://two.example.com token-two two",
+        "https://two.example.com secret-two two",
     );
-    check("", &[OTHER, TOKEN], "https://other.example.com token-env -");
-    check("", &[TOKEN], "https://two.example.com token-env two");
+    check(
+        "",
+        &[OTHER, TOKEN],
+        "https://other.example.com secret-env -",
+    );
+    check("", &[TOKEN], "https://two.example.com secret-env two");
     check(
         "--token-file f",
         &[OTHER, TOKEN],
@@ -155,7 +159,7 @@ fn a_token_goes_to_no_other_server_than_its_own() {
     check(
         "--url https://two.example.com/",
         &[],
-        "https://two.example.com token-two two",
+        "https://two.example.com secret-two two",
     );
     check(
         "--url http://two.example.com",
@@ -176,12 +180,12 @@ fn a_token_goes_to_no_other_server_than_its_own() {
     check(
         "",
         &[ONE, ("PETS_CONTEXT", "one")],
-        "https://one.example.com token-one one",
+        "https://one.example.com secret-one one",
     );
     check(
         "--url https://two.example.com",
         &[OTHER, TOKEN],
-        "https://two.example.com token-two two",
+        "https://two.example.com secret-two two",
     );
 }
 
@@ -215,7 +219,7 @@ fn a_broken_file_stops_only_those_who_need_it() {
     let found = resolve(folder.path(), "", &[OTHER, TOKEN]);
     assert_eq!(
         found.as_deref(),
-        Ok("https://other.example.com token-env -")
+        Ok("https://other.example.com secret-env -")
     );
     let needed = resolve(folder.path(), "", &[TOKEN]).expect_err("it is needed");
     assert!(needed.contains("contexts.json:1:1: EOF"), "{needed}");

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use apitwin_cli::{Environment, execute};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use quay_cli::Quay;
-use quay_sandbox::Sandbox;
+use quay_sandbox::{Builder, Sandbox};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -66,11 +68,31 @@ fn fixture() -> Value {
 
 /// A server with that fixture.
 pub(crate) fn server() -> Sandbox {
+    start(Sandbox::builder().memory().journal())
+}
+
+/// The same over TLS, with a certificate that nobody trusts yet; and the path of that.
+pub(crate) fn secure_server(person: &Person) -> (Sandbox, String) {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).expect("a certificate");
+    let certificate = person.file("ca.pem", &pem("CERTIFICATE", made.cert.der()));
+    let key = person.file(
+        "key.pem",
+        &pem("PRIVATE KEY", &made.signing_key.serialize_der()),
+    );
+    let builder = Sandbox::builder().memory().tls(&certificate, key);
+    (start(builder), certificate)
+}
+
+fn pem(kind: &str, bytes: &[u8]) -> String {
+    let text = STANDARD.encode(bytes);
+    format!("-----BEGIN {kind}-----\n{text}\n-----END {kind}-----\n")
+}
+
+fn start(builder: Builder) -> Sandbox {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
     let runtime = runtime.expect("a runtime");
-    let builder = Sandbox::builder().memory().journal();
     let starting = builder.fixture_json(fixture().to_string()).start();
     runtime.block_on(starting).expect("it starts")
 }
