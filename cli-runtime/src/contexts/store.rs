@@ -138,7 +138,7 @@ mod tests {
         );
         check(
             "{\"version\": 1,\n\"contexts\": {\"a\": {\"url\": \"u\", \"tokn\": \"hunter2\"}}}",
-            "F:2:41: unknown field `tokn`, expected one of `url`, `token`, `token_file`, `user`, \
+            "F:2:37: unknown field `tokn`, expected one of `url`, `token`, `token_file`, `user`, \
              `scopes`, `ca`, `insecure`, `proxy`",
         );
         check(
