@@ -128,7 +128,7 @@ async fn an_export_is_what_apply_takes() {
 }
 
 #[tokio::test]
-async fn mirrors_and_proxy_caches_are_kept_too() {
+async fn mirrors_are_kept_too() {
     let mut scenario = Scenario::new().await;
     scenario
         .variables
@@ -165,6 +165,54 @@ organizations:
     let exported = scenario.export(&["copies"]).await;
     exported.assert_says(&["QUAY_COPIES_ETCD_MIRROR_PASSWORD", "interval: 12h"]);
     scenario.diff(&exported.out, &[]).await.assert_code(None);
+}
+
+#[tokio::test]
+async fn proxy_caches_are_made_anew_when_they_change() {
+    let mut scenario = Scenario::new().await;
+    let variables = [
+        ("CACHE_USER", "reader"),
+        ("CACHE_PASSWORD", "EXAMPLEPASSWORD"),
+    ];
+    let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    scenario.variables = variables.into();
+    let file = "
+organizations:
+  cache:
+    email: cache@acme.example
+    proxyCache:
+      upstreamRegistry: localhost:5000
+      expiration: 1d
+      usernameFrom: {env: CACHE_USER}
+      passwordFrom: {env: CACHE_PASSWORD}
+";
+    scenario.apply(file, &[]).await.assert_code(None);
+    scenario.diff(file, &["--prune"]).await.assert_code(None);
+    let changed = file.replace("expiration: 1d", "expiration: 2h");
+    let done = scenario.apply(&changed, &[]).await;
+    done.assert_code(None)
+        .assert_says(&["expiration: 1d → 2h", "1 changed"]);
+    assert!(!done.text().contains("EXAMPLEPASSWORD"));
+    let exported = scenario.export(&["cache"]).await;
+    exported.assert_says(&["expiration: 2h", "credentials of the proxy cache"]);
+    scenario.diff(&exported.out, &[]).await.assert_code(None);
+}
+
+#[test]
+fn the_files_of_the_page_can_be_read() {
+    let page = include_str!("../../../docs/declarative.md");
+    let blocks = page.split("```yaml\n").skip(1);
+    let blocks: Vec<_> = blocks
+        .filter_map(|rest| rest.split("```").next())
+        .filter(|block| block.starts_with("organizations:"))
+        .collect();
+    assert!(!blocks.is_empty());
+    for block in blocks {
+        let name = "declarative.md".to_owned();
+        let text = block.to_owned();
+        let read = Wanted::parse(&[SourceFile { name, text }]);
+        assert!(read.is_ok(), "{read:?}");
+    }
 }
 
 #[tokio::test]

@@ -134,3 +134,39 @@ organizations:
     done.assert_code(None).assert_says(&["- team owners"]);
     scenario.diff(moved, &["--prune"]).await.assert_code(None);
 }
+
+#[tokio::test]
+async fn what_the_server_adds_to_a_new_repository_goes_in_the_same_run() {
+    let scenario = Scenario::new().await;
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    // The default permissions are not in this file, and work all the same.
+    let file = "
+organizations:
+  acme:
+    repositories:
+      later:
+        permissions: {teams: {readers: read}, users: {}, robots: {}}
+      web: {}
+      tools/builder: {}
+      frozen: {}
+";
+    let done = scenario.apply(file, &["--prune"]).await;
+    done.assert_code(None).assert_says(&[
+        "- permission of team devs on later",
+        "- permission of user devtable on later",
+        "2 created",
+        "2 deleted, 0 failed",
+    ]);
+    scenario.diff(file, &["--prune"]).await.assert_code(None);
+
+    let fresh = "
+organizations:
+  fresh:
+    email: fresh@acme.example
+    teams:
+      admins: {role: admin, members: [devtable, alice]}
+";
+    let done = scenario.apply(fresh, &["--prune"]).await;
+    done.assert_code(None).assert_says(&["- team owners"]);
+    scenario.diff(fresh, &["--prune"]).await.assert_code(None);
+}

@@ -17,12 +17,12 @@ pub(super) async fn organization(client: &Client, step: &Step) -> Done {
     let wanted: Organization = step.wanted()?;
     let body = NewOrganization::new(name).email(wanted.email);
     let mut outcome = client.ensure_organization(body).await?.outcome();
-    if let Some(expiration) = wanted.tag_expiration {
-        if step.action == Action::Create || step.differs("tagExpiration") {
-            let body = OrganizationUpdate::default().tag_expiration_s(expiration.0);
-            client.change_organization_details(name, body).await?;
-            outcome = outcome.min(Outcome::Changed);
-        }
+    if let Some(expiration) = wanted.tag_expiration
+        && (step.action == Action::Create || step.differs("tagExpiration"))
+    {
+        let body = OrganizationUpdate::default().tag_expiration_s(expiration.0);
+        client.change_organization_details(name, body).await?;
+        outcome = outcome.min(Outcome::Changed);
     }
     Ok(Some(outcome))
 }

@@ -93,9 +93,9 @@ pub(super) async fn user_permission(client: &Client, step: &Step) -> Done {
 pub(super) async fn mirror(client: &Client, step: &Step) -> Done {
     let repository = step.key.section.repository();
     let wanted: Mirror = step.wanted()?;
-    let mut config = RepositoryMirrorRegistryConfig::default();
-    config.verify_tls = wanted.verify_tls;
-    config.unsigned_images = wanted.unsigned_images;
+    let config = RepositoryMirrorRegistryConfig::default()
+        .verify_tls(wanted.verify_tls)
+        .unsigned_images(wanted.unsigned_images);
     let rule = RepositoryMirrorRule::new(RepositoryMirrorRuleRuleKind::TagGlobCsv, wanted.tags);
     let robot = step.robot(&wanted.robot);
     let timeout = wanted.timeout.map(|it| it.0);
@@ -119,16 +119,15 @@ pub(super) async fn mirror(client: &Client, step: &Step) -> Done {
         client.create_repo_mirror_config(repository, body).await?;
         return Ok(step.outcome());
     }
-    let mut body = RepositoryMirrorUpdate::default();
-    body.is_enabled = wanted.enabled.filter(|_| step.differs("enabled"));
-    body.external_reference = step.differs("source").then_some(wanted.source);
-    body.sync_interval = step.differs("interval").then_some(wanted.interval.0);
-    body.robot_username = step.differs("robot").then_some(robot);
-    body.root_rule = step.differs("tags").then_some(rule);
-    body.skopeo_timeout_interval = timeout.filter(|_| step.differs("timeout"));
-    if step.differs("verifyTls") || step.differs("unsignedImages") {
-        body.external_registry_config = Some(config);
-    }
+    let is_other_config = step.differs("verifyTls") || step.differs("unsignedImages");
+    let mut body = RepositoryMirrorUpdate::default()
+        .is_enabled(wanted.enabled.filter(|_| step.differs("enabled")))
+        .external_reference(step.differs("source").then_some(wanted.source))
+        .sync_interval(step.differs("interval").then_some(wanted.interval.0))
+        .robot_username(step.differs("robot").then_some(robot))
+        .root_rule(step.differs("tags").then_some(rule))
+        .skopeo_timeout_interval(timeout.filter(|_| step.differs("timeout")))
+        .external_registry_config(is_other_config.then_some(config));
     if step.differs("username") {
         body.external_registry_username = Field::from(wanted.username);
     }

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::io;
+use std::path::PathBuf;
 
 use apitwin_cli::{Failure, FailureKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -56,6 +57,12 @@ pub async fn run_until(
         let next = "Look at the plan with `quay diff`, then add `--yes`.";
         return Err(Failure::usage(text).next(next));
     }
+    let mut files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
+    if asks && files.any(|file| file.as_os_str() == "-") {
+        let text = "nobody can be asked whether the plan is right: standard input is the file";
+        let next = "Save it as a file, or look at the plan with `quay diff` and add `--yes`.";
+        return Err(Failure::usage(text).next(next));
+    }
     let plan = plan_files(client, arguments, io).await?;
     io.say(&plan.render())?;
     // Without a server or a token there is nothing to begin with.
@@ -66,7 +73,7 @@ pub async fn run_until(
         return Err(refuse(&plan.problems));
     }
     if asks && plan.has_work() && !io.confirm("Do this?")? {
-        let failure = Failure::new(FailureKind::Interrupted, "nothing was changed");
+        let failure = Failure::new(FailureKind::No, "nothing was changed");
         return Err(failure.next("Answer `y` to go on."));
     }
     let mut summary = Summary::default();

@@ -89,13 +89,13 @@ fn apply(before: &Teams, steps: &[Step]) -> Teams {
             }
             _ => {}
         }
-        if step.key.section.kind == Kind::TeamMember {
-            if let Some(members) = teams.get_mut(owner) {
-                match step.action {
-                    Action::Delete => members.remove(name),
-                    _ => members.insert(name.clone()),
-                };
-            }
+        if step.key.section.kind == Kind::TeamMember
+            && let Some(members) = teams.get_mut(owner)
+        {
+            match step.action {
+                Action::Delete => members.remove(name),
+                _ => members.insert(name.clone()),
+            };
         }
     }
     teams

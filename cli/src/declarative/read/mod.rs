@@ -5,6 +5,7 @@ mod policies;
 mod repository;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use quay_api::{Client, Error};
 use serde::Serialize;
@@ -52,16 +53,20 @@ impl Remarks {
     /// Notes the server's name of a resource; tells whether it is the first of its key.
     fn identify(&mut self, key: Key, id: impl Into<String>) -> bool {
         let id = id.into();
-        if !self.ids.contains_key(&key) {
-            self.ids.insert(key, id);
-            return true;
+        match self.ids.entry(key) {
+            Entry::Vacant(entry) => {
+                entry.insert(id);
+                return true;
+            }
+            Entry::Occupied(entry) => {
+                let key = entry.key();
+                let label = key.label();
+                self.notes.push(format!(
+                    "{label} is there more than once; only the first is here"
+                ));
+                self.surplus.push((key.section.key(id.clone()), id));
+            }
         }
-        let text = format!(
-            "{} is there more than once; only the first is here",
-            key.label()
-        );
-        self.notes.push(text);
-        self.surplus.push((key.section.key(id.clone()), id));
         false
     }
 

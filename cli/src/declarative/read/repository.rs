@@ -57,13 +57,13 @@ impl Reader<'_> {
         };
         let permissions = self.permissions(&name, remarks).await;
         repository.permissions = (permissions != Permissions::default()).then_some(permissions);
-        if state == Some(RepositoryState::Mirror) {
-            if let Some(section) = self.wants(Kind::Mirror, &name) {
-                let request = self.client.get_repo_mirror_config(section.repository());
-                let config = remarks.keep(&section, found(request.await)).flatten();
-                repository.mirror =
-                    config.and_then(|it| self.mirror(&section, it.into_inner(), remarks));
-            }
+        if state == Some(RepositoryState::Mirror)
+            && let Some(section) = self.wants(Kind::Mirror, &name)
+        {
+            let request = self.client.get_repo_mirror_config(section.repository());
+            let config = remarks.keep(&section, found(request.await)).flatten();
+            repository.mirror =
+                config.and_then(|it| self.mirror(&section, it.into_inner(), remarks));
         }
         self.repository_policies(&name, &mut repository, remarks)
             .await;
