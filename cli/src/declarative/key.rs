@@ -102,8 +102,13 @@ impl Key {
         keys
     }
 
-    /// What it is within its organization.
+    /// What it is within its organization. Titles are free texts, so nothing in it moves the cursor of
+    /// a terminal.
     pub fn label(&self) -> String {
+        self.words().replace(char::is_control, "\u{fffd}")
+    }
+
+    fn words(&self) -> String {
         let (name, owner) = (&self.name, &self.section.owner);
         match self.section.kind {
             Kind::Organization => "organization".to_owned(),

@@ -68,6 +68,10 @@ fn problems_are_told_with_their_place_and_what_to_write() {
             "organizations:\n  acme:\n    proxyCache:\n      upstreamRegistry: quay.io\n      passwordFrom: {}\n",
             &["bad.yaml:5:21: `passwordFrom` says nothing: write env or file"],
         ),
+        (
+            "organizations:\n  acme:\n    notifications:\n      x:\n        event: quota_error\n        method: slack\n        config: {url: https://x}\n",
+            &["bad.yaml:7:18: a file holds no URL of a notification: write `urlFrom`"],
+        ),
         ("organizations: [\n", &["bad.yaml:"]),
         (
             "organisations: {}\n",

@@ -41,6 +41,22 @@ pub(super) fn check(
         let pointer = child(&child(pointer, "repositories"), name);
         check_policies(&pointer, repository.auto_prune.as_deref().unwrap_or(&[]));
     }
+    let mut check_notifications = |owner: &str, name: &str, has_url: bool| {
+        if has_url {
+            let pointer = child(&child(&child(owner, "notifications"), name), "config");
+            let text = "a file holds no URL of a notification: write `urlFrom` beside `config`";
+            add(&child(&pointer, "url"), text.to_owned());
+        }
+    };
+    for (name, it) in organization.notifications.iter().flatten() {
+        check_notifications(pointer, name, it.config.contains_key("url"));
+    }
+    for (repository, own) in organization.repositories.iter().flatten() {
+        let pointer = child(&child(pointer, "repositories"), repository);
+        for (name, it) in own.notifications.iter().flatten() {
+            check_notifications(&pointer, name, it.config.contains_key("url"));
+        }
+    }
     // What is listed twice would be made twice, or be two things at once.
     for (key, first, second) in resources::duplicates(pointer, organization) {
         let before = match places.get(&first) {
