@@ -31,17 +31,17 @@ pub(super) async fn judge(
     }
     let client = invocation.client_of(connection)?;
     let account = account(invocation, connection, &client).await?;
-    if let Some(held) = connection.scopes() {
-        if !operation.is_covered_by(held.iter().map(String::as_str)) {
-            let held = match held {
-                [] => "none".to_owned(),
-                held => held.join(", "),
-            };
-            return Ok(Verdict::No(format!(
-                "it needs a token with {}; yours has {held}",
-                needed_scopes(operation)
-            )));
-        }
+    if let Some(held) = connection.scopes()
+        && !operation.is_covered_by(held.iter().map(String::as_str))
+    {
+        let held = match held {
+            [] => "none".to_owned(),
+            held => held.join(", "),
+        };
+        return Ok(Verdict::No(format!(
+            "it needs a token with {}; yours has {held}",
+            needed_scopes(operation)
+        )));
     }
     let mut judge = Judge {
         invocation,
