@@ -326,7 +326,7 @@ mod tests {
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
                      --quay-defaults, --mailbox, --response-memory, --registry-mode, \
-                     --journal, --web-ui, --tls-cert, --tls-key, --log";
+                     --journal, --web-ui, --tls-cert, --tls-key, --until-input-ends, --log";
         check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),
