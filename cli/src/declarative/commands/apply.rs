@@ -74,7 +74,7 @@ pub async fn run_until(
     }
     if asks && plan.has_work() && !io.confirm("Do this?")? {
         let failure = Failure::new(FailureKind::No, "nothing was changed");
-        return Err(failure.next("Answer `y` to go on."));
+        return Err(failure.next("Type `y` to go on."));
     }
     let mut summary = Summary::default();
     let mut bar = Bar::new(io.err_is_terminal);
