@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 
-use apitwin_runtime::command::Command;
+use apitwin_runtime::Location;
+use apitwin_runtime::command::{Command, CommandParameter, Payload};
 
-use crate::FailureKind;
-use crate::shell;
+use crate::{FailureKind, arguments, shell};
+
+/// Where the line of an example is broken, before a flag.
+const EXAMPLE_WIDTH: usize = 70;
 
 /// The line of a command in the list of its group.
 pub(crate) fn about(command: &Command) -> String {
@@ -25,33 +28,85 @@ pub(crate) fn add(program: &str, command: &'static Command, shell: clap::Command
     if !command.description.is_empty() && command.description != command.summary {
         let _ = write!(long, "\n\n{}", command.description);
     }
-    shell.long_about(long).after_help(after(program, command))
+    let shell = shell.long_about(long).after_help(after(program, command));
+    match usage(program, command) {
+        Some(usage) => shell.override_usage(usage),
+        None => shell,
+    }
+}
+
+/// The usage of a command whose body is given by flags or as a whole; none where clap finds it out.
+fn usage(program: &str, command: &'static Command) -> Option<String> {
+    let content = command.body?.contents.first()?;
+    let required = || content.properties.iter().filter(|it| it.required);
+    if content.payload == Payload::Multipart || required().next().is_none() {
+        return None;
+    }
+    let mut start = vec![program.to_owned()];
+    start.extend(command.words.iter().map(|&word| word.to_owned()));
+    start.push("[OPTIONS]".to_owned());
+    let parameters = || command.parameters.iter().filter(|it| it.required);
+    let is_path = |it: &&CommandParameter| it.location == Location::Path;
+    let flags = parameters().filter(|it| !is_path(it));
+    start.extend(flags.map(|it| arguments::usage(it.flag, it.value)));
+    let path: Vec<String> = parameters()
+        .filter(is_path)
+        .map(|it| arguments::place(it.flag, it.value))
+        .collect();
+    let flags = required().filter(|it| !it.positional);
+    let mut by_flags = start.clone();
+    by_flags.extend(flags.map(|it| arguments::usage(it.flag, it.value)));
+    by_flags.extend(path.clone());
+    let places = required().filter(|it| it.positional);
+    by_flags.extend(places.map(|it| arguments::place(it.flag, it.value)));
+    let whole = [start, vec!["--body <FILE|->".to_owned()], path].concat();
+    Some(format!(
+        "{}\n       {}",
+        by_flags.join(" "),
+        whole.join(" ")
+    ))
 }
 
 /// Access, features, the operation, and an example.
 fn after(program: &str, command: &Command) -> String {
-    let operation = command.operation;
-    let mut text = format!("Access: {}", access(command));
-    if !operation.features.is_empty() {
-        let _ = write!(
-            text,
-            "\nFeature of the server: {}",
-            operation.features.join(", ")
-        );
-    }
-    let _ = write!(
-        text,
-        "\nOperation: {} ({} {})",
-        operation.id, operation.method, operation.path
-    );
     let mut words = vec![program];
     words.extend(command.words);
     words.extend(command.example);
-    let _ = write!(
-        text,
-        "\n\nExample:\n  {}\n\nGlobal flags such as --output, --jq and --dry-run: `{program} --help`.",
-        shell::join(&words)
-    );
+    format!(
+        "{}\n\nExample:\n  {}\n\nGlobal flags such as --output, --jq and --dry-run: `{program} --help`.",
+        needs(command),
+        on_lines(&words)
+    )
+}
+
+/// What a command needs of token and server, and which operation it calls.
+pub(crate) fn needs(command: &Command) -> String {
+    let operation = command.operation;
+    let mut text = format!("Access: {}", access(command));
+    if !operation.features.is_empty() {
+        let features = operation.features.join(", ");
+        let _ = write!(text, "\nFeature of the server: {features}");
+    }
+    let (id, method, path) = (operation.id, operation.method, operation.path);
+    let _ = write!(text, "\nOperation: {id} ({method} {path})");
+    text
+}
+
+/// A command as a shell takes it, on as many lines as it needs.
+fn on_lines(words: &[&str]) -> String {
+    let mut text = String::new();
+    let mut length = 0;
+    for word in words.iter().map(|word| shell::quote(word)) {
+        let is_flag = word.starts_with("--");
+        if length > 0 && is_flag && length + word.len() > EXAMPLE_WIDTH {
+            text.push_str(" \\\n      ");
+            length = 4;
+        } else if length > 0 {
+            text.push(' ');
+        }
+        length += word.len() + 1;
+        text.push_str(&word);
+    }
     text
 }
 
@@ -69,11 +124,17 @@ fn access(command: &Command) -> String {
     }
 }
 
+/// The exit codes, each with what it means.
+pub(crate) fn exit_code_list() -> impl Iterator<Item = (u8, &'static str)> {
+    let failures = FailureKind::ALL.into_iter();
+    std::iter::once((0, "done")).chain(failures.map(|kind| (kind.code(), kind.meaning())))
+}
+
 /// The table of exit codes.
 pub(crate) fn exit_codes(program: &str) -> String {
-    let mut text = "Exit codes:\n   0  done".to_owned();
-    for kind in FailureKind::ALL {
-        let _ = write!(text, "\n{:>4}  {}", kind.code(), kind.meaning());
+    let mut text = "Exit codes:".to_owned();
+    for (code, meaning) in exit_code_list() {
+        let _ = write!(text, "\n{code:>4}  {meaning}");
     }
     let _ = write!(text, "\n\n`{program} help COMMAND` explains a command.");
     text

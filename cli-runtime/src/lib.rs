@@ -7,14 +7,14 @@
 mod api;
 pub mod arguments;
 mod call;
-mod completion;
+pub mod completion;
 pub mod connection;
 pub mod contexts;
 mod failure;
 mod globals;
 mod help;
 mod invocation;
-mod man;
+pub mod man;
 pub mod output;
 mod process;
 mod program;

@@ -18,7 +18,7 @@ use crate::{Environment, Failure, FailureKind, Invocation, Program, Terminal, ca
 pub fn run<P: Program>(program: &P) -> ExitCode {
     let environment = Environment::of_process(program);
     let arguments: Vec<OsString> = env::args_os().collect();
-    if let Some(code) = completion::answer(program, &environment) {
+    if let Some(code) = completion::answer(program, &environment, &arguments, &mut io::stdout()) {
         return code;
     }
     // Not locked: a progress bar writes from a thread of its own.

@@ -7,6 +7,7 @@ use apitwin_runtime::client::{ApiClient, EnvironmentVariables, Error};
 use apitwin_runtime::command::CommandLine;
 use clap::ArgMatches;
 
+use crate::completion::{self, CompletedArgument, NameSource};
 use crate::{Failure, FailureKind, Invocation};
 
 /// A command line for one API.
@@ -46,6 +47,12 @@ pub trait Program: Sized + Send + Sync + 'static {
     /// The environment variables with the URL and the token.
     fn variables(&self) -> EnvironmentVariables {
         <Self::Client as ApiClient>::DIALECT.environment()
+    }
+
+    /// Which lists of the server hold the names that an argument takes, for completion in shells.
+    /// Without more knowledge it is the command `list` beside the one that is typed.
+    fn names(&self, argument: &CompletedArgument<'_>) -> Vec<NameSource> {
+        completion::beside(self.table(), argument)
     }
 
     /// The kind of a rejection, where the API says more than its status.

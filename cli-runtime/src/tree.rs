@@ -39,7 +39,10 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         .after_help(help::exit_codes(program.name()));
     let mut taken = Vec::new();
     for CustomCommand { command: make, .. } in custom(program) {
-        let made = make();
+        let made = match make() {
+            made if made.get_name() == "completion" => completion::describe(program, made),
+            made => made,
+        };
         taken.push(made.get_name().to_owned());
         command = command.subcommand(made);
     }

@@ -3,6 +3,7 @@
 mod auth;
 pub mod declarative;
 mod login;
+mod names;
 mod program;
 mod sandbox;
 mod whoami;

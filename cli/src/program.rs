@@ -1,11 +1,12 @@
 //! What makes the neutral program one for Quay: its names, its commands, and what its errors mean.
 
+use apitwin_cli::completion::{CompletedArgument, NameSource};
 use apitwin_cli::{CustomCommand, FailureKind, Program};
 use apitwin_runtime::client::Error;
 use apitwin_runtime::command::CommandLine;
 use quay_api::{Client, Reason};
 
-use crate::{auth, login, sandbox, whoami};
+use crate::{auth, login, names, sandbox, whoami};
 
 /// The program `quay`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,6 +38,10 @@ impl Program for Quay {
             auth::COMMAND,
             sandbox::COMMAND,
         ]
+    }
+
+    fn names(&self, argument: &CompletedArgument<'_>) -> Vec<NameSource> {
+        names::sources(argument)
     }
 
     fn kind_of(&self, error: &Error) -> Option<FailureKind> {

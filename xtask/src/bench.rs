@@ -12,7 +12,14 @@ pub(crate) fn run(options: &Bench) -> ExitCode {
     let packages = match options.documents {
         // No row that needs a sandbox.
         Some(_) => &["--package", "quay-bench"][..],
-        None => &["--package", "quay-sandbox", "--package", "quay-bench"],
+        None => &[
+            "--package",
+            "quay-sandbox",
+            "--package",
+            "quay-cli",
+            "--package",
+            "quay-bench",
+        ],
     };
     let built = cargo::build(&[&["--profile", profile], packages].concat());
     match built {

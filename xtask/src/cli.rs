@@ -21,7 +21,7 @@ Exit codes:
 const USAGE: u8 = 64;
 
 /// The rows of the benchmark, which would reject others only after it is built.
-const ROWS: [&str; 9] = [
+const ROWS: [&str; 10] = [
     "regen",
     "growth",
     "client",
@@ -29,6 +29,7 @@ const ROWS: [&str; 9] = [
     "models",
     "sandbox",
     "images",
+    "cli",
     "compile",
     "dependencies",
 ];

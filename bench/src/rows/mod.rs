@@ -1,5 +1,6 @@
 //! The rows of the table, a file each.
 
+mod cli;
 pub(crate) mod client;
 mod compile;
 mod dependencies;
@@ -19,7 +20,7 @@ use crate::table::Row;
 type Measure = fn(bool) -> Result<Vec<Row>>;
 
 /// The rows by the names that the command line knows, in the order of the table.
-pub(crate) const ALL: [(&str, Measure); 9] = [
+pub(crate) const ALL: [(&str, Measure); 10] = [
     ("regen", regen::measure),
     ("growth", growth::measure),
     ("client", client::measure),
@@ -27,6 +28,7 @@ pub(crate) const ALL: [(&str, Measure); 9] = [
     ("models", models::measure),
     ("sandbox", sandbox::measure),
     ("images", images::measure),
+    ("cli", cli::measure),
     ("compile", compile::measure),
     ("dependencies", dependencies::measure),
 ];

@@ -28,7 +28,12 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
             arg = arg.value_name("FILE");
         }
         if property.required && has_file(first) {
-            arg = arg.required_unless_present("body");
+            let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+            arg = arg.required_unless_present("body").help(
+                format!("{help} Required, unless --body has it.")
+                    .trim_start()
+                    .to_owned(),
+            );
         } else if property.required {
             arg = arg.required(true);
         }

@@ -135,6 +135,19 @@ fn argument(
         .value_parser(parser(kind))
 }
 
+/// A flag with its value, as the usage shows it.
+pub(crate) fn usage(flag: &str, kind: ValueKind) -> String {
+    match kind {
+        ValueKind::Boolean => format!("--{flag}[=<{}>]", value::placeholder(flag, kind)),
+        _ => format!("--{flag} {}", place(flag, kind)),
+    }
+}
+
+/// The value of an argument, as the usage shows it.
+pub(crate) fn place(flag: &str, kind: ValueKind) -> String {
+    format!("<{}>", value::placeholder(flag, kind))
+}
+
 fn append(text: &mut String, sentence: &str) {
     if !text.is_empty() {
         text.push(' ');
@@ -150,6 +163,8 @@ fn as_flag(arg: Arg, flag: &'static str, kind: ValueKind) -> Arg {
             .action(ArgAction::Set)
             .num_args(0..=1)
             .require_equals(true)
+            // The flag alone says enough.
+            .hide_possible_values(true)
             .default_missing_value("true"),
         ValueKind::List(_) => arg.action(ArgAction::Append).num_args(1),
         ValueKind::Integer { .. } | ValueKind::Number | ValueKind::NumberChoice(_) => arg

@@ -113,7 +113,7 @@ fn busy(path: &Path, error: &io::Error) -> Failure {
     failure(path, "cannot be locked", error)
 }
 
-fn create_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn create_folder(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -100,6 +100,11 @@ impl Shown {
     }
 }
 
+/// The names of all columns, as `--columns` takes them.
+pub(crate) fn column_names(response: &CommandResponse) -> Vec<String> {
+    response.columns.iter().map(name).collect()
+}
+
 /// The name of a column, as `--columns` takes it.
 fn name(column: &Column) -> String {
     if column.path.is_empty() {

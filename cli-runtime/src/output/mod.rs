@@ -24,6 +24,7 @@ use serde_json::Value;
 
 pub use self::color::is_colored;
 use self::columns::Row;
+pub(crate) use self::columns::column_names;
 pub use self::jq::JqFilter;
 pub use self::options::OutputOptions;
 pub use self::rows::RowWriter;
