@@ -18,6 +18,8 @@ pub mod man;
 pub mod output;
 mod process;
 mod program;
+#[cfg(feature = "round-trip")]
+pub mod round_trip;
 pub mod shell;
 pub mod tree;
 

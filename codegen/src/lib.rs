@@ -22,7 +22,7 @@ pub use document::{Document, Sources};
 pub use emit::{LeftOut, RoundTrip, round_trip};
 pub use files::Files;
 pub use profile::{Dates, Level, Profile};
-pub use settings::{Command, Layout, PackageNameError, Runtime, Settings, Stage};
+pub use settings::{CliError, Command, Layout, PackageNameError, Runtime, Settings, Stage};
 
 /// The result of a run.
 #[derive(Clone, Debug)]
@@ -94,7 +94,7 @@ pub fn generate_as(
     let mut files = emit::emit(&api, settings)?;
     let mut left_out = Vec::new();
     if matches!(settings.layout, Layout::Package(_)) && settings.client && settings.server {
-        let round_trip = round_trip(&api);
+        let round_trip = round_trip(&api, settings.commands);
         files.extend(round_trip.files);
         left_out = round_trip.left_out;
     }

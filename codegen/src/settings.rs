@@ -19,6 +19,8 @@ pub struct Settings {
     pub server: bool,
     /// Whether the crate has its operations as commands of a command line, which needs the client.
     pub commands: bool,
+    /// Where a crate with a program over these commands finds the crate `apitwin-cli`.
+    pub cli: Option<Runtime>,
     /// Which parts of the crate are made.
     pub layout: Layout,
 }
@@ -33,6 +35,7 @@ impl Settings {
             client: true,
             server: true,
             commands: true,
+            cli: None,
             layout: Layout::Api,
         }
     }
@@ -53,8 +56,27 @@ impl Settings {
             client: true,
             server: true,
             commands: false,
+            cli: None,
             layout: Layout::Package(runtime),
         })
+    }
+
+    /// The same crate with a program, whose commands are its operations. It stands on the crate
+    /// `apitwin-cli`.
+    ///
+    /// # Errors
+    ///
+    /// The name is not one of a program, or there is no client.
+    pub fn with_cli(mut self, cli: Runtime) -> Result<Self, CliError> {
+        if NO_PROGRAMS.contains(&self.package.as_str()) {
+            return Err(CliError::Name(self.package));
+        }
+        if !self.client {
+            return Err(CliError::NoClient);
+        }
+        self.commands = true;
+        self.cli = Some(cli);
+        Ok(self)
     }
 
     /// A library to include from the folder that a build script writes.
@@ -87,7 +109,7 @@ pub enum Layout {
     Included,
 }
 
-/// Where a generated crate finds the crate `apitwin-runtime`.
+/// Where a generated crate finds the crate `apitwin-runtime`, or `apitwin-cli`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
     /// In a registry, by a requirement such as `0.1`.
@@ -147,6 +169,36 @@ impl fmt::Display for PackageNameError {
 
 impl std::error::Error for PackageNameError {}
 
+/// Why a crate cannot have a program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CliError {
+    /// Cargo has a folder of this name where it puts programs.
+    Name(String),
+    /// The program calls the API through the client, which is left out.
+    NoClient,
+}
+
+impl fmt::Display for CliError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(name) => write!(
+                formatter,
+                "a program cannot have the name `{name}`, since Cargo has a folder of that name beside it; \
+                 choose another name"
+            ),
+            Self::NoClient => formatter.write_str(
+                "the program calls the API through the client, which is left out; leave out --cli, or \
+                 generate the client as well",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for CliError {}
+
+/// The folders of Cargo beside programs.
+const NO_PROGRAMS: [&str; 4] = ["build", "deps", "examples", "incremental"];
+
 /// Whether a crate may have a name: one that Cargo takes, and none that its own code uses for another.
 fn is_package_name(name: &str) -> bool {
     let library = name.replace('-', "_");
@@ -160,8 +212,9 @@ fn is_package_name(name: &str) -> bool {
 }
 
 /// The crates that generated code depends on, and those that Cargo lets nobody make.
-const TAKEN_PACKAGES: [&str; 12] = [
+const TAKEN_PACKAGES: [&str; 13] = [
     "alloc",
+    "apitwin_cli",
     "apitwin_runtime",
     "core",
     "http",
@@ -206,7 +259,7 @@ impl fmt::Display for Stage {
 
 #[cfg(test)]
 mod tests {
-    use super::{Runtime, Settings};
+    use super::{CliError, Runtime, Settings};
 
     #[test]
     fn a_crate_has_a_name_that_cargo_and_its_own_code_take() {
@@ -238,8 +291,23 @@ mod tests {
             "http",
             "pets/..",
             "pets\n",
+            "apitwin-cli",
         ] {
             check(name, false);
         }
+    }
+
+    #[test]
+    fn a_program_needs_the_client_and_a_name_that_cargo_does_not_use() {
+        let version = || Runtime::Version("0.1".to_owned());
+        let check = |name: &str, client: bool, expect: Option<CliError>| {
+            let settings = Settings::of_package(name, version())
+                .map(|settings| Settings { client, ..settings });
+            let made = settings.map(|settings| settings.with_cli(version()).err());
+            assert_eq!(made, Ok(expect), "{name}");
+        };
+        check("pets", true, None);
+        check("pets", false, Some(CliError::NoClient));
+        check("deps", true, Some(CliError::Name("deps".to_owned())));
     }
 }

@@ -39,8 +39,9 @@ pub(crate) fn feature(tag: &str) -> String {
 }
 
 /// The features of the crate beside those of its tags, and the dependencies that are named like one.
-const RESERVED_FEATURES: [&str; 11] = [
+const RESERVED_FEATURES: [&str; 12] = [
     "all-tags",
+    "apitwin-cli",
     "cli",
     "client",
     "command",

@@ -5,13 +5,14 @@ use heck::ToKebabCase as _;
 use super::taken::Taken;
 
 /// What every command takes beside its own flags. A test of the crate apitwin-cli holds it to this list.
-pub const GLOBAL_FLAGS: [&str; 24] = [
+pub const GLOBAL_FLAGS: [&str; 25] = [
     "body",
     "ca",
     "color",
     "columns",
     "content-type",
     "context",
+    "credential",
     "curl",
     "debug",
     "dry-run",
@@ -31,6 +32,17 @@ pub const GLOBAL_FLAGS: [&str; 24] = [
     "version",
     "watch",
 ];
+
+/// The environment variable that a program takes the credential of a security scheme from. The crate
+/// apitwin-cli makes the same name.
+pub(crate) fn credential_variable(prefix: &str, scheme: &str) -> String {
+    let capital = |letter: char| match letter.is_ascii_alphanumeric() {
+        true => letter.to_ascii_uppercase(),
+        false => '_',
+    };
+    let scheme: String = scheme.chars().map(capital).collect();
+    format!("{prefix}_CREDENTIAL_{scheme}")
+}
 
 /// The flags of one command, each of its own.
 pub(crate) struct Flags(Taken);

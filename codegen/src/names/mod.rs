@@ -20,6 +20,7 @@ pub(crate) use self::command::{
 pub use self::distinct::{field_names, variant_names};
 pub(crate) use self::flag::Flags;
 pub use self::flag::GLOBAL_FLAGS;
+pub(crate) use self::flag::credential_variable;
 pub(crate) use self::taken::Taken;
 use crate::ir::{Location, Status};
 

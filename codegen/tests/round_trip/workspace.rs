@@ -11,6 +11,7 @@ use quay_codegen::{Files, Output, Runtime, Settings};
 pub(crate) struct Workspace {
     folder: PathBuf,
     runtime: String,
+    cli_runtime: String,
     packages: Vec<String>,
     /// Packages that are not generated here, by name and path.
     others: Vec<(String, PathBuf)>,
@@ -23,10 +24,14 @@ impl Workspace {
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("the last run can be removed");
         }
-        let runtime = root().join("runtime").to_str().map(str::to_owned);
+        let crate_folder = |name: &str| {
+            let path = root().join(name).to_str().map(str::to_owned);
+            path.expect("the checkout has a name in UTF-8")
+        };
         Self {
             folder,
-            runtime: runtime.expect("the checkout has a name in UTF-8"),
+            runtime: crate_folder("runtime"),
+            cli_runtime: crate_folder("cli-runtime"),
             packages: Vec::new(),
             others: Vec::new(),
         }
@@ -35,7 +40,9 @@ impl Workspace {
     /// The settings of a package in it.
     pub(crate) fn settings(&self, package: &str) -> Settings {
         let runtime = Runtime::Path(self.runtime.clone());
-        Settings::of_package(package, runtime).expect("it is a name")
+        let settings = Settings::of_package(package, runtime).expect("it is a name");
+        let cli = Runtime::Path(self.cli_runtime.clone());
+        settings.with_cli(cli).expect("it can have a program")
     }
 
     /// Adds a package.
@@ -112,13 +119,23 @@ impl Workspace {
             modules.push_str(&format!(
                 "#[path = \"{library}/round_trip.rs\"]\nmod {library};\n"
             ));
-            dependencies.push_str(&format!("{package} = {{ path = {path:?} }}\n"));
+            dependencies.push_str(&format!(
+                "{package} = {{ path = {path:?}, features = [\"command\"] }}\n"
+            ));
+            if self.packages.contains(package) {
+                // The program is compiled as a module: a program for each would be linked otherwise.
+                modules.push_str(&format!(
+                    "#[allow(dead_code)]\n#[path = \"../../{package}/src/bin/{package}.rs\"]\n\
+                     mod {library}_program;\n"
+                ));
+            }
         }
         let tests = self.folder.join("round-trips");
-        let runtime = &self.runtime;
+        let (runtime, cli) = (&self.runtime, &self.cli_runtime);
         let manifest = format!(
             "[package]\nname = \"round-trips\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [dev-dependencies]\n\
+             apitwin-cli = {{ path = {cli:?}, default-features = false, features = [\"round-trip\"] }}\n\
              apitwin-runtime = {{ path = {runtime:?}, features = [\"round-trip\"] }}\n\
              serde_json = \"1\"\n{dependencies}"
         );

@@ -8,7 +8,9 @@
 mod body;
 mod caller;
 mod cases;
+mod commands;
 mod difference;
+mod in_process;
 mod part;
 mod recorder;
 mod sent;
@@ -22,21 +24,20 @@ use http::StatusCode;
 use http_body_util::BodyExt;
 use serde_json::Map;
 pub use serde_json::Value as Json;
-use tower::{Layer, Service, ServiceExt};
+use tower::ServiceExt;
 
 pub use self::caller::AnyCaller;
 use self::cases::{Case, Response, Violation};
+pub use self::commands::{CommandValues, Commands, Sending};
 use self::difference::differences;
+use self::in_process::{InProcess, SentRequest, SentRequests};
 pub use self::part::{
     Part, Telling, told, told_bytes, told_file, told_files, told_form, told_rejection, told_stream,
     told_value, told_variant, untold,
 };
 pub use self::recorder::{Prepared, Received, Recorder};
 pub use self::sent::{Misfit, Sent};
-use crate::client::{
-    ApiClient, BoxError, ClientBuilder, Error, ErrorKind, HttpService, ResponseFuture, RetryPolicy,
-    reqwest,
-};
+use crate::client::{ApiClient, ClientBuilder, Error, ErrorKind, ResponseFuture, RetryPolicy};
 use crate::security::Security;
 use crate::server::{Dialect, Router};
 
@@ -112,11 +113,45 @@ where
     C::Error: Debug,
     D: Dialect,
 {
+    run_all(cases, calls, recorder, router, None);
+}
+
+/// Tries all cases, and sends their values as commands as well: the requests have to be the same.
+///
+/// # Panics
+///
+/// As for [`run`], and when a command sends something else than the client.
+pub fn run_with_commands<C, D>(
+    cases: &str,
+    calls: &Calls<C>,
+    recorder: &Recorder,
+    router: Router<D>,
+    commands: &Commands<C>,
+) where
+    C: ApiClient + 'static,
+    C::Error: Debug,
+    D: Dialect,
+{
+    run_all(cases, calls, recorder, router, Some(commands));
+}
+
+fn run_all<C, D>(
+    cases: &str,
+    calls: &Calls<C>,
+    recorder: &Recorder,
+    router: Router<D>,
+    commands: Option<&Commands<C>>,
+) where
+    C: ApiClient + 'static,
+    C::Error: Debug,
+    D: Dialect,
+{
     let cases: Vec<Case> = serde_json::from_str(cases).expect("the cases can be read");
+    let requests = SentRequests::default();
     let mut builder = ClientBuilder::<C>::new(BASE_URL)
         .allow_missing_credentials(true)
         .retry(RetryPolicy::off())
-        .layer(InProcess(router.clone()));
+        .layer(InProcess(router.clone(), requests.clone()));
     // A document without a table of schemes has one token.
     let schemes = C::DIALECT.security().map(Security::schemes);
     if schemes.is_none_or(|schemes| schemes.iter().any(|it| it.kind.is_token())) {
@@ -129,8 +164,10 @@ where
         .expect("the runtime starts");
     let mut run = Run {
         recorder,
+        requests,
         faults: Vec::new(),
         trips: 0,
+        commands: 0,
         violations: 0,
     };
     runtime.block_on(async {
@@ -139,14 +176,15 @@ where
                 run.faults.push(format!("{}: there is no call", case.id));
                 continue;
             };
-            run.trips(case, &client, *call).await;
+            run.trips(case, &client, *call, commands).await;
             run.requests(case, &router).await;
         }
     });
     let summary = format!(
-        "round trip of {} operations: {} calls, {} violations",
+        "round trip of {} operations: {} calls, {} commands, {} violations",
         cases.len(),
         run.trips,
+        run.commands,
         run.violations
     );
     assert!(run.faults.is_empty(), "{summary}\n{}", shown(&run.faults));
@@ -167,8 +205,10 @@ fn shown(faults: &[String]) -> String {
 
 struct Run<'a> {
     recorder: &'a Recorder,
+    requests: SentRequests,
     faults: Vec<String>,
     trips: usize,
+    commands: usize,
     violations: usize,
 }
 
@@ -179,6 +219,7 @@ impl Run<'_> {
         case: &Case,
         client: &C,
         call: fn(&C, &Sent) -> Result<Call, Misfit>,
+        commands: Option<&Commands<C>>,
     ) {
         for trip in &case.trips {
             self.trips += 1;
@@ -201,9 +242,45 @@ impl Run<'_> {
                 Ok(arrived) => problems.extend(unlike(&trip.response, &arrived)),
                 Err(error) => problems.push(error),
             }
+            if let (Some(commands), [request]) = (commands, self.requests.take().as_slice()) {
+                let values = CommandValues::new(case, &trip.sent);
+                problems.extend(self.commands(request, commands(client, &values)).await);
+            }
             self.faults
                 .extend(problems.iter().map(|problem| format!("{shown}: {problem}")));
         }
+    }
+
+    /// Sends the same values as commands, and compares their requests with that of the client.
+    async fn commands(
+        &mut self,
+        request: &SentRequest,
+        commands: Result<Vec<Sending>, String>,
+    ) -> Vec<String> {
+        let commands = match commands {
+            Ok(commands) => commands,
+            Err(problem) => return vec![format!("as a command: {problem}")],
+        };
+        let mut problems = Vec::new();
+        for command in commands {
+            self.commands += 1;
+            let outcome = command.await;
+            let found = match self.requests.take().as_slice() {
+                [sent] => request.differences(sent),
+                [] => vec![format!(
+                    "nothing is sent: {}",
+                    outcome.err().unwrap_or_default()
+                )],
+                sent => vec![format!("{} requests are sent", sent.len())],
+            };
+            problems.extend(
+                found
+                    .iter()
+                    .map(|problem| format!("as a command: {problem}")),
+            );
+        }
+        self.recorder.take();
+        problems
     }
 
     /// Sends requests that were not written by the client: the whole one, which has to arrive, and those
@@ -317,29 +394,4 @@ async fn send<D: Dialect>(router: &Router<D>, request: wire::Request) -> (Status
     let body = response.into_body().collect().await;
     let body = body.map(|body| String::from_utf8_lossy(&body.to_bytes()).into_owned());
     (status, body.unwrap_or_else(|error| error.to_string()))
-}
-
-/// The router in the place of the network.
-struct InProcess<D: Dialect>(Router<D>);
-
-impl<D: Dialect> Layer<HttpService> for InProcess<D> {
-    type Service = HttpService;
-
-    fn layer(&self, _network: HttpService) -> HttpService {
-        let router = self.0.clone();
-        HttpService::new(tower::service_fn(move |request: reqwest::Request| {
-            let router = router.clone();
-            async move {
-                let request = http::Request::try_from(request).map_err(BoxError::from)?;
-                let response = match router.clone().call(request).await {
-                    Ok(response) => response,
-                    Err(never) => match never {},
-                };
-                let (parts, body) = response.into_parts();
-                let body = body.collect().await.map_err(BoxError::from)?.to_bytes();
-                let response = http::Response::from_parts(parts, reqwest::Body::from(body));
-                Ok::<_, BoxError>(reqwest::Response::from(response))
-            }
-        }))
-    }
 }

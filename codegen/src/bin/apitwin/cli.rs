@@ -20,7 +20,7 @@ const EXIT_CODES: &str = "Exit codes: 0 done; 1 --check found stale files; 2 the
                           line cannot be read.";
 
 /// The exit code for a command line that cannot be read, as `sysexits.h` has it.
-const USAGE: u8 = 64;
+pub(crate) const USAGE: u8 = 64;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -47,9 +47,16 @@ pub(crate) struct Generate {
     /// Generate the server; without --client and --server, both.
     #[arg(long)]
     pub(crate) server: bool,
+    /// Generate a program as well, whose commands are the operations.
+    #[arg(long)]
+    pub(crate) cli: bool,
     /// The folder of the crate apitwin-runtime, or the version to take from the registry.
     #[arg(long, value_name = "PATH|VERSION", default_value = env!("CARGO_PKG_VERSION"))]
     pub(crate) runtime: String,
+    /// The folder of the crate apitwin-cli, or its version; the version of --runtime or the folder
+    /// `cli-runtime` beside it unless given.
+    #[arg(long, value_name = "PATH|VERSION", requires = "cli")]
+    pub(crate) cli_runtime: Option<String>,
     /// The rules that the document is held to: `default` or `strict`.
     #[arg(long, value_name = "PROFILE", default_value_t = Profile::DEFAULT)]
     pub(crate) profile: Profile,
@@ -118,6 +125,15 @@ mod tests {
             true,
         );
         check("apitwin generate a.yaml --out b --name c --dates 1", false);
+        check("apitwin generate a.yaml --out b --name c --cli", true);
+        check(
+            "apitwin generate a.yaml --out b --name c --cli --cli-runtime d",
+            true,
+        );
+        check(
+            "apitwin generate a.yaml --out b --name c --cli-runtime d",
+            false,
+        );
         check("apitwin check a.yaml --profile strict", true);
         check("apitwin check", false);
         check("apitwin check a.yaml --out b", false);

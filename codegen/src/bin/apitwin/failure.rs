@@ -16,6 +16,8 @@ pub(crate) enum Failure {
     Files(io::Error),
     /// The document has warnings alone.
     Warned(usize),
+    /// The flags contradict each other.
+    Usage(String),
 }
 
 impl Failure {
@@ -26,6 +28,7 @@ impl Failure {
             Self::Refused(_) => 2,
             Self::Files(_) => 3,
             Self::Warned(_) => 4,
+            Self::Usage(_) => crate::cli::USAGE,
         }
     }
 
@@ -43,7 +46,7 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Stale(text) => formatter.write_str(text),
+            Self::Stale(text) | Self::Usage(text) => formatter.write_str(text),
             Self::Refused(problems) => {
                 let count = problems.problems();
                 write!(

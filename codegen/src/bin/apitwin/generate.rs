@@ -60,7 +60,7 @@ pub(crate) fn run(options: &Generate, output: &mut dyn Write) -> Result<(), Fail
 }
 
 fn settings(options: &Generate) -> Result<Settings, Failure> {
-    let runtime = runtime::find(&options.runtime, &options.out)?;
+    let runtime = runtime::find(runtime::RUNTIME, &options.runtime, &options.out)?;
     let mut settings = Settings::of_package(&options.name, runtime)
         .map_err(|error| Failure::of_files(error.to_string()))?;
     settings.profile = options.profile;
@@ -68,6 +68,14 @@ fn settings(options: &Generate) -> Result<Settings, Failure> {
     if options.client != options.server {
         settings.client = options.client;
         settings.server = options.server;
+    }
+    if options.cli {
+        let cli = match &options.cli_runtime {
+            Some(text) => runtime::find(runtime::CLI, text, &options.out)?,
+            None => runtime::find_cli(&options.runtime, &options.out)?,
+        };
+        let with_cli = settings.with_cli(cli);
+        settings = with_cli.map_err(|error| Failure::Usage(error.to_string()))?;
     }
     Ok(settings)
 }

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use self::body::CommandContent;
+use self::parameter::Argument;
 use super::docs::{doc, sentence};
 use crate::files::Files;
 use crate::format;
@@ -81,19 +83,33 @@ fn table(api: &Api) -> TokenStream {
     }
 }
 
+/// The arguments of one call of the command of an operation.
+pub(super) fn example_arguments(api: &Api, operation: &Operation) -> Vec<String> {
+    let mut flags = Flags::new();
+    let arguments = parameter::arguments(api, operation, &mut flags);
+    let contents = body::contents(api, operation, &mut flags);
+    example(operation, &arguments, &contents)
+}
+
+fn example(
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+    contents: &[CommandContent<'_>],
+) -> Vec<String> {
+    let body = operation.body.as_ref();
+    example::arguments(
+        arguments,
+        contents,
+        body.and_then(|body| body.contents.first()?.example.as_ref()),
+        body.is_some_and(|body| body.required),
+    )
+}
+
 fn command(api: &Api, operation: &Operation) -> TokenStream {
     let mut flags = Flags::new();
     let arguments = parameter::arguments(api, operation, &mut flags);
     let contents = body::contents(api, operation, &mut flags);
-    let example = example::arguments(
-        &arguments,
-        &contents,
-        operation
-            .body
-            .as_ref()
-            .and_then(|body| body.contents.first()?.example.as_ref()),
-        operation.body.as_ref().is_some_and(|body| body.required),
-    );
+    let example = example(operation, &arguments, &contents);
     let parameters = arguments.iter().map(|argument| argument.tokens(api));
     let body = match &operation.body {
         Some(body) => {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::docs::{scheme, sentence};
 use crate::ir::{Api, Operation, SchemeKind, SecurityScheme};
+use crate::names;
 
 /// The client of an example that calls an operation.
 pub(super) fn client(api: &Api, operation: &Operation) -> TokenStream {
@@ -77,6 +78,59 @@ pub(super) fn section(api: &Api) -> String {
          unless the operation needs none or the builder says `allow_missing_credentials(true)`.\n",
     );
     text
+}
+
+/// How the program is given credentials, as a part of a page.
+pub(super) fn command_line(api: &Api, name: &str, prefix: &str) -> String {
+    if api.security_schemes.is_empty() {
+        return String::new();
+    }
+    let token = format!(
+        "The token is read from the variable `{prefix}_TOKEN`, or from a file: `--token-file FILE`."
+    );
+    if !api.has_security_table() {
+        return format!("\n{token}\n");
+    }
+    let mut text = format!(
+        "\nCredentials are given by security scheme, in a file or in an environment variable; `{name}` never \
+         takes them as words of a command line:\n\n"
+    );
+    let names: Vec<&str> = api
+        .security_schemes
+        .iter()
+        .map(|it| it.name.as_str())
+        .collect();
+    for one in &api.security_schemes {
+        let what = match &one.kind {
+            SchemeKind::Basic => "`USER:PASSWORD`",
+            kind if kind.is_token() => "the token",
+            _ => "the key",
+        };
+        let file = format!("--credential {}=FILE", one.name);
+        let variable = names::credential_variable(prefix, &one.name);
+        let shared = names
+            .iter()
+            .filter(|name| names::credential_variable(prefix, name) == variable);
+        let variable = match shared.count() {
+            1 => format!(" or `{variable}`"),
+            _ => String::new(),
+        };
+        text.push_str(&format!("- {}{variable}: {what}\n", code(&file)));
+    }
+    if api.security_schemes.iter().any(|it| it.kind.is_token()) {
+        text.push_str(&format!(
+            "\n{token} It is that of every scheme that sends one.\n"
+        ));
+    }
+    text
+}
+
+/// A text in a code span.
+fn code(text: &str) -> String {
+    match text.contains('`') {
+        true => format!("`` {text} ``"),
+        false => format!("`{text}`"),
+    }
 }
 
 /// What the document says of a scheme, on one line.

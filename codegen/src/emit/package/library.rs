@@ -124,10 +124,17 @@ fn exports(api: &Api, settings: &Settings) -> TokenStream {
             pub type Result<T, E = Error> = std::result::Result<T, E>;
         }
     });
+    let commands = settings.commands.then(|| {
+        quote! {
+            #[cfg(feature = "command")]
+            pub use crate::api::commands;
+        }
+    });
     quote! {
         pub use apitwin_runtime::*;
         pub use crate::api::reasons::{self, Reason};
         pub use crate::api::{models, operations};
+        #commands
         #names
         #client
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{contents, title};
+use super::{contents, program, title};
 use crate::emit::cfg::feature;
 use crate::ir::{Api, TextFormat};
 use crate::profile::Dates;
@@ -27,10 +27,7 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
     );
     text.push_str(&features(api, settings));
     text.push_str("\n[dependencies]\n");
-    let place = match runtime {
-        Runtime::Version(version) => format!("version = {}", quoted(version)),
-        Runtime::Path(path) => format!("path = {}", quoted(path)),
-    };
+    let place = place(runtime);
     let formats = match format_features(api) {
         names if names.is_empty() => String::new(),
         names => format!(", features = {}", list(&names)),
@@ -38,6 +35,12 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
     text.push_str(&format!(
         "apitwin-runtime = {{ {place}, default-features = false{formats} }}\n"
     ));
+    if let Some(cli) = &settings.cli {
+        text.push_str(&format!(
+            "apitwin-cli = {{ {}, default-features = false, optional = true }}\n",
+            self::place(cli)
+        ));
+    }
     if settings.server {
         text.push_str(&format!(
             "http = {{ version = \"{HTTP}\", optional = true }}\n"
@@ -52,12 +55,30 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
     text.push_str(&format!(
         "serde = {{ version = \"{SERDE}\", features = [\"derive\"] }}\nserde_json = \"{SERDE_JSON}\"\n"
     ));
+    if settings.cli.is_some() {
+        let name = quoted(&settings.package);
+        let path = quoted(&program::path(settings));
+        text.push_str(&format!(
+            "\n[[bin]]\nname = {name}\npath = {path}\nrequired-features = [\"cli\"]\n"
+        ));
+    }
     if settings.client && settings.server {
         // Its features are added to those that the dependency has.
+        let mut needed = vec!["client", "server", "all-tags"];
+        if settings.cli.is_some() {
+            needed.push("command");
+        }
         text.push_str(&format!(
-            "\n[[test]]\nname = \"round_trip\"\nrequired-features = [\"client\", \"server\", \"all-tags\"]\n\
-             \n[dev-dependencies]\napitwin-runtime = {{ {place}, features = [\"round-trip\"] }}\n"
+            "\n[[test]]\nname = \"round_trip\"\nrequired-features = {}\n\
+             \n[dev-dependencies]\napitwin-runtime = {{ {place}, features = [\"round-trip\"] }}\n",
+            list(&needed)
         ));
+        if let Some(cli) = &settings.cli {
+            text.push_str(&format!(
+                "apitwin-cli = {{ {}, default-features = false, features = [\"round-trip\"] }}\n",
+                self::place(cli)
+            ));
+        }
     } else if settings.client {
         text.push_str("\n[dev-dependencies]\n");
     }
@@ -68,6 +89,14 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
         ));
     }
     text
+}
+
+/// Where a crate is, as a dependency has it.
+fn place(runtime: &Runtime) -> String {
+    match runtime {
+        Runtime::Version(version) => format!("version = {}", quoted(version)),
+        Runtime::Path(path) => format!("path = {}", quoted(path)),
+    }
 }
 
 /// The features of the runtime that bring the types of formats.
@@ -91,12 +120,33 @@ fn features(api: &Api, settings: &Settings) -> String {
     let mut text = String::new();
     if settings.client {
         default.extend(["client", "rustls"]);
-        text.push_str(
+        let tls = |feature: &str| {
+            let mut parts = vec![format!("apitwin-runtime/{feature}")];
+            if settings.cli.is_some() {
+                parts.push(format!("apitwin-cli?/{feature}"));
+            }
+            list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
+        };
+        text.push_str(&format!(
             "# The calls.\nclient = [\"apitwin-runtime/client\", \"dep:reqwest\"]\n\
              # TLS by rustls, with the certificates that the operating system trusts.\n\
-             rustls = [\"apitwin-runtime/rustls\"]\n\
+             rustls = {}\n\
              # TLS by the library of the operating system (OpenSSL on Linux).\n\
-             native-tls = [\"apitwin-runtime/native-tls\"]\n",
+             native-tls = {}\n",
+            tls("rustls"),
+            tls("native-tls"),
+        ));
+    }
+    if settings.commands {
+        text.push_str(
+            "# The operations as commands of a command line, as data.\n\
+             command = [\"client\", \"apitwin-runtime/command\"]\n",
+        );
+    }
+    if settings.cli.is_some() {
+        default.push("cli");
+        text.push_str(
+            "# The program over these commands.\ncli = [\"command\", \"dep:apitwin-cli\"]\n",
         );
     }
     if settings.server {

@@ -7,6 +7,7 @@ mod client;
 mod credentials;
 mod library;
 mod manifest;
+mod program;
 mod readme;
 mod server;
 
@@ -31,6 +32,9 @@ pub(super) fn emit(api: &Api, settings: &Settings, files: &mut Files) {
     }
     if settings.client {
         files.add("src/client.rs", client::file(api, settings));
+    }
+    if settings.cli.is_some() {
+        files.add(program::path(settings), program::file(api, settings));
     }
     if settings.server {
         files.add("src/server.rs", server::file(api, settings));

@@ -1,10 +1,12 @@
 //! The page to read first: a call, a server, and the features.
 
+use heck::ToShoutySnakeCase as _;
 use quote::quote;
 
 use super::{contents, credentials, title};
 use crate::emit::cfg::feature;
 use crate::emit::client::statement;
+use crate::emit::commands::example_arguments;
 use crate::emit::docs::{reflow, safe};
 use crate::format;
 use crate::ir::{Api, Operation};
@@ -21,6 +23,9 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
     );
     if settings.client {
         text.push_str(&first_call(api, settings));
+    }
+    if settings.cli.is_some() {
+        text.push_str(&command_line(api, settings));
     }
     if settings.server {
         text.push_str(&server(api, settings));
@@ -64,6 +69,34 @@ fn first_call(api: &Api, settings: &Settings) -> String {
     )
 }
 
+/// The program in two lines: how it comes to be, and the command that needs least.
+fn command_line(api: &Api, settings: &Settings) -> String {
+    let name = &settings.package;
+    let Some(operation) = api.operations.iter().min_by_key(|it| effort(it)) else {
+        return String::new();
+    };
+    let mut words = vec![name.clone()];
+    words.extend(operation.command.iter().cloned());
+    let example = example_arguments(api, operation);
+    let is_plain = |word: &String| {
+        let fits = |it: char| it.is_ascii_alphanumeric() || "-_./=:,@%+".contains(it);
+        !word.is_empty() && word.chars().all(fits)
+    };
+    match example.iter().all(is_plain) {
+        true => words.extend(example),
+        // What a shell would need quotes for is shown there.
+        false => words.push("--help".to_owned()),
+    }
+    let prefix = name.to_shouty_snake_case();
+    let address = &api.address;
+    format!(
+        "\n## The command line\n\nEach operation is a command of the program `{name}`; `{name} --help` lists them.\n\n\
+         ```sh\ncargo install --path . && export {prefix}_URL={address}\n{}\n```\n{}",
+        words.join(" "),
+        credentials::command_line(api, name, &prefix)
+    )
+}
+
 /// How much a reader has to know before a call makes sense.
 fn effort(operation: &Operation) -> (bool, usize, bool) {
     let required = operation.query_parameters.iter().filter(|it| it.required);
@@ -96,6 +129,11 @@ fn features(api: &Api, settings: &Settings) -> String {
     if settings.client {
         text.push_str(
             "| `client` | the calls |\n| `rustls`, `native-tls` | TLS for the client |\n",
+        );
+    }
+    if settings.cli.is_some() {
+        text.push_str(
+            "| `command` | the operations as commands, as data |\n| `cli` | the program over them |\n",
         );
     }
     if settings.server {
@@ -140,9 +178,15 @@ fn again(settings: &Settings, runtime: &Runtime) -> String {
         _ => "",
     };
     let (Runtime::Path(runtime) | Runtime::Version(runtime)) = runtime;
+    let cli = match &settings.cli {
+        Some(Runtime::Path(cli) | Runtime::Version(cli)) => {
+            format!(" --cli --cli-runtime {cli}")
+        }
+        None => String::new(),
+    };
     format!(
         "\n## Generate it again\n\nEdit the document, not the code. In this folder:\n\n```sh\n\
-         apitwin generate DOCUMENT --out . --name {}{halves} --runtime {runtime}\n```\n\n\
+         apitwin generate DOCUMENT --out . --name {}{halves} --runtime {runtime}{cli}\n```\n\n\
          `Cargo.toml` and this page are yours as soon as you change them; all else is replaced. \
          `generated-files.tsv` lists what was generated, and nothing else is ever replaced or removed.\n",
         settings.package

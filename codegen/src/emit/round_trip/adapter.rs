@@ -14,8 +14,8 @@ use crate::format;
 use crate::ir::{Api, Body, Location, Operation, Payload};
 use crate::names;
 
-/// The text of `tests/round_trip.rs`.
-pub(super) fn file(api: &Api) -> String {
+/// The text of `tests/round_trip.rs`; with the operations as `commands`, where the crate has them.
+pub(super) fn file(api: &Api, commands: bool) -> String {
     let library = names::ident(&api.library);
     let tried = || api.operations.iter();
     let calls = tried().map(|operation| call(api, operation));
@@ -37,6 +37,29 @@ pub(super) fn file(api: &Api) -> String {
         quote!(.#mount(std::sync::Arc::clone(&api)))
     });
     let scopes = api.scopes.iter().map(|scope| &scope.name);
+    let run = match commands {
+        true => quote! {
+            let commands = apitwin_cli::round_trip::commands(&crate::commands::COMMAND_LINE);
+            round_trip::run_with_commands(
+                include_str!("round_trip.json"),
+                CALLS,
+                &recorder,
+                router,
+                &commands,
+            );
+        },
+        false => quote! {
+            round_trip::run(include_str!("round_trip.json"), CALLS, &recorder, router);
+        },
+    };
+    let sound = commands.then(|| {
+        quote! {
+            #[test]
+            fn the_command_line_is_sound() {
+                apitwin_cli::round_trip::check::<crate::Client>(&crate::commands::COMMAND_LINE);
+            }
+        }
+    });
     let test = quote! {
         #[test]
         fn every_value_arrives_and_every_violation_is_rejected() {
@@ -49,7 +72,7 @@ pub(super) fn file(api: &Api) -> String {
                 .authorize(crate::server::AllowAll)
                 #(#mounts)*
                 .build();
-            round_trip::run(include_str!("round_trip.json"), CALLS, &recorder, router);
+            #run
         }
     };
     let items = [
@@ -60,6 +83,7 @@ pub(super) fn file(api: &Api) -> String {
             use apitwin_runtime::round_trip::{self, Call, Misfit, Received, Recorder, Sent};
         },
         test,
+        quote!(#sound),
         quote! {
             /// How each operation is called, by its id.
             const CALLS: &[(&str, fn(&crate::Client, &Sent) -> Result<Call, Misfit>)] = &[#(#table),*];

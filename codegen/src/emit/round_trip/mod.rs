@@ -53,8 +53,9 @@ impl fmt::Display for LeftOut {
     }
 }
 
-/// Makes the self-test of the crate that was generated from `api`.
-pub fn round_trip(api: &Api) -> RoundTrip {
+/// Makes the self-test of the crate that was generated from `api`; of its operations as `commands` too, if it has
+/// them.
+pub fn round_trip(api: &Api, commands: bool) -> RoundTrip {
     let mut values = Values::new(api);
     let mut left_out = Vec::new();
     let operations = api.operations.iter();
@@ -62,7 +63,7 @@ pub fn round_trip(api: &Api) -> RoundTrip {
         .map(|operation| cases::cases(api, &mut values, operation, &mut left_out))
         .collect();
     let mut files = Files::default();
-    files.add("tests/round_trip.rs", adapter::file(api));
+    files.add("tests/round_trip.rs", adapter::file(api, commands));
     files.add("tests/round_trip.json", lines(&cases));
     RoundTrip { files, left_out }
 }
