@@ -9,6 +9,8 @@ use crate::{FailureKind, arguments, shell};
 
 /// Where the line of an example is broken, before a flag.
 const EXAMPLE_WIDTH: usize = 70;
+/// Where a line of the usage is broken. `Usage: ` stands before it.
+const USAGE_WIDTH: usize = 90;
 
 /// The line of a command in the list of its group.
 pub(crate) fn about(command: &Command) -> String {
@@ -60,11 +62,24 @@ fn usage(program: &str, command: &'static Command) -> Option<String> {
     let places = required().filter(|it| it.positional);
     by_flags.extend(places.map(|it| arguments::place(it.flag, it.value)));
     let whole = [start, vec!["--body <FILE|->".to_owned()], path].concat();
-    Some(format!(
-        "{}\n       {}",
-        by_flags.join(" "),
-        whole.join(" ")
-    ))
+    Some([on_usage_lines(&by_flags), on_usage_lines(&whole)].join("\n       "))
+}
+
+/// A form of the usage, on as many lines as it needs.
+fn on_usage_lines(words: &[String]) -> String {
+    let mut text = String::new();
+    let mut length = 0;
+    for word in words {
+        if length > 0 && length + word.len() > USAGE_WIDTH {
+            text.push_str("\n           ");
+            length = 4;
+        } else if length > 0 {
+            text.push(' ');
+        }
+        length += word.len() + 1;
+        text.push_str(word);
+    }
+    text
 }
 
 /// Access, features, the operation, and an example.

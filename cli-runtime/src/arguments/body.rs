@@ -28,12 +28,19 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
             arg = arg.value_name("FILE");
         }
         if property.required && has_file(first) {
+            // An object that holds it may be given as a whole, too.
+            let holders = first.properties.iter().filter(|it| {
+                it.path.len() < property.path.len() && property.path.starts_with(it.path)
+            });
+            let holders: Vec<&str> = holders.map(|it| it.flag).chain(["body"]).collect();
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            arg = arg.required_unless_present("body").help(
-                format!("{help} Required, unless --body has it.")
-                    .trim_start()
-                    .to_owned(),
+            let help = format!(
+                "{help} Required, unless --{} has it.",
+                holders.join(" or --")
             );
+            arg = arg
+                .required_unless_present_any(holders)
+                .help(help.trim_start().to_owned());
         } else if property.required {
             arg = arg.required(true);
         }

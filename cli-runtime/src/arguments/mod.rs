@@ -185,7 +185,7 @@ fn parser(kind: ValueKind) -> ValueParser {
         } => PossibleValuesParser::new(values).into(),
         ValueKind::List(item) => parser(*item),
         ValueKind::Text | ValueKind::Secret | ValueKind::Choice { .. } => {
-            clap::value_parser!(String).into()
+            clap::value_parser!(String)
         }
         kind => {
             ValueParser::new(move |text: &str| value::parse(kind, text).map(|_| text.to_owned()))
