@@ -26,6 +26,9 @@ const IDENTITIES: [&str; 9] = [
     "digest",
 ];
 
+/// The names among them that people give.
+const NAMES: [&str; 3] = ["name", "username", "title"];
+
 /// What a success looks like.
 pub(super) fn tokens(api: &Api, operation: &Operation) -> TokenStream {
     let body = operation
@@ -145,11 +148,14 @@ fn rows<'a>(
     {
         return (rows, Some(row));
     }
-    // A list in a wrapper: nothing else in it tells a thing from others.
+    // A list in a wrapper: it is asked for, or nothing else in the wrapper tells a thing from others.
+    let is_asked_for = operation.command.last().is_some_and(|verb| verb == "list");
     let is_thing = |field: &Field| IDENTITIES.contains(&field.name.as_str());
     let mut lists = fields.iter().copied().filter_map(of_list);
     match (lists.next(), lists.next()) {
-        (Some((rows, row)), None) if fields.len() <= 4 && !fields.iter().any(|it| is_thing(it)) => {
+        (Some((rows, row)), None)
+            if is_asked_for || (fields.len() <= 4 && !fields.iter().any(|it| is_thing(it))) =>
+        {
             (rows, Some(row))
         }
         _ => (Rows::Single, Some(ty)),
@@ -178,6 +184,8 @@ fn columns(api: &Api, row: &Type, in_list: bool) -> Vec<Column> {
     let Some(all) = fields(api, row) else {
         return Vec::new();
     };
+    // What has no name of its own is told by the names in it, such as that of who did something.
+    let is_named = all.iter().any(|field| NAMES.contains(&field.name.as_str()));
     let mut narrow: Vec<(Vec<String>, &'static str)> = Vec::new();
     let mut wide = Vec::new();
     for field in &all {
@@ -196,10 +204,17 @@ fn columns(api: &Api, row: &Type, in_list: bool) -> Vec<Column> {
         let known = within
             .iter()
             .filter_map(|part| Some((part, column_kind(api, &part.name, &part.ty)?)));
-        let before = wide.len();
-        wide.extend(known.map(|(part, kind)| (vec![field.name.clone(), part.name.clone()], kind)));
+        let before = wide.len() + narrow.len();
+        for (part, kind) in known {
+            let path = vec![field.name.clone(), part.name.clone()];
+            let tells = in_list && !is_named && NAMES.contains(&part.name.as_str());
+            match tells {
+                true => narrow.push((path, kind)),
+                false => wide.push((path, kind)),
+            }
+        }
         // A list of objects, a map, or what has no known properties: JSON in a cell.
-        if wide.len() == before {
+        if wide.len() + narrow.len() == before {
             wide.push((vec![field.name.clone()], "Text"));
         }
     }

@@ -569,7 +569,7 @@ pub(super) static GET_USER_MARKETPLACE_SUBSCRIPTIONS: Command = Command {
             Column {
                 path: &["metadata", "title"],
                 kind: ColumnKind::Text,
-                wide: true,
+                wide: false,
             },
             Column {
                 path: &["metadata", "price"],

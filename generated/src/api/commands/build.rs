@@ -139,6 +139,16 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["pull_robot", "name"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["repository", "name"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["error"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -199,11 +209,6 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["pull_robot", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
                 path: &["pull_robot", "kind"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -215,11 +220,6 @@ pub(super) static GET_REPO_BUILDS: Command = Command {
             },
             Column {
                 path: &["repository", "namespace"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["repository", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

@@ -108,6 +108,16 @@ pub(super) static LIST_REPO_LOGS: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["performer", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["namespace", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
                 path: &["metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -118,22 +128,12 @@ pub(super) static LIST_REPO_LOGS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["performer", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
                 path: &["performer", "is_robot"],
                 kind: ColumnKind::Boolean,
                 wide: true,
             },
             Column {
                 path: &["namespace", "kind"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["namespace", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -240,6 +240,16 @@ pub(super) static LIST_USER_LOGS: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["performer", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["namespace", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
                 path: &["metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -250,22 +260,12 @@ pub(super) static LIST_USER_LOGS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["performer", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
                 path: &["performer", "is_robot"],
                 kind: ColumnKind::Boolean,
                 wide: true,
             },
             Column {
                 path: &["namespace", "kind"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["namespace", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -387,6 +387,16 @@ pub(super) static LIST_ORG_LOGS: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["performer", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["namespace", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
                 path: &["metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -397,22 +407,12 @@ pub(super) static LIST_ORG_LOGS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["performer", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
                 path: &["performer", "is_robot"],
                 kind: ColumnKind::Boolean,
                 wide: true,
             },
             Column {
                 path: &["namespace", "kind"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["namespace", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

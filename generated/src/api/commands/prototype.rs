@@ -53,14 +53,19 @@ pub(super) static GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Command = Command {
                 wide: false,
             },
             Column {
-                path: &["role"],
+                path: &["activating_user", "name"],
                 kind: ColumnKind::Text,
                 wide: false,
             },
             Column {
-                path: &["activating_user", "name"],
+                path: &["delegate", "name"],
                 kind: ColumnKind::Text,
-                wide: true,
+                wide: false,
+            },
+            Column {
+                path: &["role"],
+                kind: ColumnKind::Text,
+                wide: false,
             },
             Column {
                 path: &["activating_user", "is_robot"],
@@ -75,11 +80,6 @@ pub(super) static GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Command = Command {
             Column {
                 path: &["activating_user", "is_org_member"],
                 kind: ColumnKind::Boolean,
-                wide: true,
-            },
-            Column {
-                path: &["delegate", "name"],
-                kind: ColumnKind::Text,
                 wide: true,
             },
             Column {

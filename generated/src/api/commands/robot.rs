@@ -785,14 +785,14 @@ pub(super) static GET_USER_ROBOT_PERMISSIONS: Command = Command {
         rows: Rows::List(&["permissions"]),
         columns: &[
             Column {
-                path: &["role"],
+                path: &["repository", "name"],
                 kind: ColumnKind::Text,
                 wide: false,
             },
             Column {
-                path: &["repository", "name"],
+                path: &["role"],
                 kind: ColumnKind::Text,
-                wide: true,
+                wide: false,
             },
             Column {
                 path: &["repository", "is_public"],
@@ -857,14 +857,14 @@ pub(super) static GET_ORG_ROBOT_PERMISSIONS: Command = Command {
         rows: Rows::List(&["permissions"]),
         columns: &[
             Column {
-                path: &["role"],
+                path: &["repository", "name"],
                 kind: ColumnKind::Text,
                 wide: false,
             },
             Column {
-                path: &["repository", "name"],
+                path: &["role"],
                 kind: ColumnKind::Text,
-                wide: true,
+                wide: false,
             },
             Column {
                 path: &["repository", "is_public"],

@@ -111,6 +111,16 @@ pub(super) static LIST_ALL_LOGS: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["performer", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["namespace", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
                 path: &["metadata"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -121,22 +131,12 @@ pub(super) static LIST_ALL_LOGS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["performer", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
                 path: &["performer", "is_robot"],
                 kind: ColumnKind::Boolean,
                 wide: true,
             },
             Column {
                 path: &["namespace", "kind"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["namespace", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

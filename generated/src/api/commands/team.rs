@@ -522,7 +522,7 @@ pub(super) static GET_ORGANIZATION_TEAM_MEMBERS: Command = Command {
                 is_stream: false,
             },
         ],
-        rows: Rows::Single,
+        rows: Rows::List(&["members"]),
         columns: &[
             Column {
                 path: &["name"],
@@ -530,38 +530,43 @@ pub(super) static GET_ORGANIZATION_TEAM_MEMBERS: Command = Command {
                 wide: false,
             },
             Column {
-                path: &["can_edit"],
+                path: &["kind"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["is_robot"],
                 kind: ColumnKind::Boolean,
                 wide: false,
             },
             Column {
-                path: &["members"],
+                path: &["invited"],
+                kind: ColumnKind::Boolean,
+                wide: false,
+            },
+            Column {
+                path: &["email"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
+                path: &["avatar", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
             Column {
-                path: &["can_sync", "service"],
+                path: &["avatar", "hash"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
             Column {
-                path: &["can_sync", "base_dn"],
+                path: &["avatar", "color"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
             Column {
-                path: &["can_sync", "issuer_domain"],
+                path: &["avatar", "kind"],
                 kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["synced", "service"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["synced", "last_updated"],
-                kind: ColumnKind::Time,
                 wide: true,
             },
         ],
@@ -983,14 +988,14 @@ pub(super) static GET_ORGANIZATION_TEAM_PERMISSIONS: Command = Command {
         rows: Rows::List(&["permissions"]),
         columns: &[
             Column {
-                path: &["role"],
+                path: &["repository", "name"],
                 kind: ColumnKind::Text,
                 wide: false,
             },
             Column {
-                path: &["repository", "name"],
+                path: &["role"],
                 kind: ColumnKind::Text,
-                wide: true,
+                wide: false,
             },
             Column {
                 path: &["repository", "is_public"],

@@ -88,12 +88,12 @@ pub(super) static LIST_BUILD_TRIGGERS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["config"],
+                path: &["pull_robot", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
             Column {
-                path: &["pull_robot", "name"],
+                path: &["config"],
                 kind: ColumnKind::Text,
                 wide: true,
             },
@@ -965,6 +965,16 @@ pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
                 wide: true,
             },
             Column {
+                path: &["pull_robot", "name"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
+                path: &["repository", "name"],
+                kind: ColumnKind::Text,
+                wide: true,
+            },
+            Column {
                 path: &["error"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -1025,11 +1035,6 @@ pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
                 wide: true,
             },
             Column {
-                path: &["pull_robot", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
                 path: &["pull_robot", "kind"],
                 kind: ColumnKind::Text,
                 wide: true,
@@ -1041,11 +1046,6 @@ pub(super) static LIST_TRIGGER_RECENT_BUILDS: Command = Command {
             },
             Column {
                 path: &["repository", "namespace"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-            Column {
-                path: &["repository", "name"],
                 kind: ColumnKind::Text,
                 wide: true,
             },

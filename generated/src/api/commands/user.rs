@@ -1609,7 +1609,7 @@ pub(super) static LIST_USER_AUTHORIZATIONS: Command = Command {
             Column {
                 path: &["application", "name"],
                 kind: ColumnKind::Text,
-                wide: true,
+                wide: false,
             },
             Column {
                 path: &["application", "description"],
@@ -1766,6 +1766,11 @@ pub(super) static LIST_ASSIGNED_AUTHORIZATIONS: Command = Command {
                 wide: false,
             },
             Column {
+                path: &["application", "name"],
+                kind: ColumnKind::Text,
+                wide: false,
+            },
+            Column {
                 path: &["redirectUri"],
                 kind: ColumnKind::Text,
                 wide: false,
@@ -1774,11 +1779,6 @@ pub(super) static LIST_ASSIGNED_AUTHORIZATIONS: Command = Command {
                 path: &["responseType"],
                 kind: ColumnKind::Text,
                 wide: false,
-            },
-            Column {
-                path: &["application", "name"],
-                kind: ColumnKind::Text,
-                wide: true,
             },
             Column {
                 path: &["application", "clientId"],

@@ -78,44 +78,8 @@ pub(super) static GET_PART: Command = Command {
                 is_stream: false,
             },
         ],
-        rows: Rows::Single,
-        columns: &[
-            Column {
-                path: &["name"],
-                kind: ColumnKind::Text,
-                wide: false,
-            },
-            Column {
-                path: &["size"],
-                kind: ColumnKind::Bytes,
-                wide: false,
-            },
-            Column {
-                path: &["code"],
-                kind: ColumnKind::Text,
-                wide: false,
-            },
-            Column {
-                path: &["flag"],
-                kind: ColumnKind::Boolean,
-                wide: false,
-            },
-            Column {
-                path: &["list"],
-                kind: ColumnKind::List,
-                wide: false,
-            },
-            Column {
-                path: &["rate"],
-                kind: ColumnKind::Number,
-                wide: false,
-            },
-            Column {
-                path: &["anything"],
-                kind: ColumnKind::Text,
-                wide: true,
-            },
-        ],
+        rows: Rows::List(&["list"]),
+        columns: &[],
         pages: None,
     },
     example: &["1", "PART"],
