@@ -163,6 +163,9 @@ impl Asked {
         let arrived = arrived.map_err(|error| invocation.failure(error))?;
         let content_type = arrived.headers().get("content-type");
         let content_type = content_type.and_then(|it| it.to_str().ok()).unwrap_or("");
+        if arrived.bytes().is_empty() {
+            return Ok(());
+        }
         if call::is_json(content_type) {
             let value: Value = serde_json::from_slice(arrived.bytes())
                 .map_err(|error| call::undecodable(&error))?;

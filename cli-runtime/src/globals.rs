@@ -97,7 +97,11 @@ pub enum ColorChoice {
 }
 
 /// Reads a number of seconds, which may have a fraction.
-fn seconds(text: &str) -> Result<Duration, String> {
+///
+/// # Errors
+///
+/// When it is no number, or one that no wait should have.
+pub fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "it is no number".to_owned())?;
     match Duration::try_from_secs_f64(seconds) {
         Ok(duration) if !duration.is_zero() && seconds <= 86_400.0 => Ok(duration),

@@ -38,8 +38,10 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
                 "{help} Required, unless --{} has it.",
                 holders.join(" or --")
             );
+            let null = property.nullable.then_some("null");
+            let empty = is_list(property).then_some("empty");
             arg = arg
-                .required_unless_present_any(holders)
+                .required_unless_present_any(holders.into_iter().chain(null).chain(empty))
                 .help(help.trim_start().to_owned());
         } else if property.required {
             arg = arg.required(true);
@@ -206,17 +208,7 @@ fn value(
 ) -> Result<Option<RequestBody>, Failure> {
     let mut value = match file {
         None => None,
-        Some(name) => {
-            let text = files.text("body", name)?;
-            Some(serde_json::from_str(&text).map_err(|error| {
-                let name = if name == "-" { "standard input" } else { name };
-                Failure::usage(format!(
-                    "`--body`: {name}:{}:{}: it is no JSON",
-                    error.line(),
-                    error.column()
-                ))
-            })?)
-        }
+        Some(name) => Some(whole(content, name, files)?),
     };
     for property in content.properties {
         if let Some(found) = given(property.flag, property.value, matches, files)? {
@@ -243,6 +235,30 @@ fn value(
         value = Some(Value::Object(Map::new()));
     }
     Ok(value.map(RequestBody::Value))
+}
+
+/// The whole body from a file.
+fn whole(
+    content: &'static CommandContent,
+    name: &str,
+    files: &mut Files<'_>,
+) -> Result<Value, Failure> {
+    let text = files.text("body", name)?;
+    let name = if name == "-" { "standard input" } else { name };
+    let value: Value = serde_json::from_str(&text).map_err(|error| {
+        Failure::usage(format!(
+            "`--body`: {name}:{}:{}: it is no JSON",
+            error.line(),
+            error.column()
+        ))
+    })?;
+    if content.properties.is_empty() || value.is_object() {
+        return Ok(value);
+    }
+    Err(
+        Failure::usage(format!("`--body`: {name}: it is no object of JSON"))
+            .next("Write its properties in braces, as in {\"name\": \"acme\"}."),
+    )
 }
 
 /// Sets a property, and makes the objects around it.

@@ -3,6 +3,8 @@
 mod pages;
 mod preview;
 
+use apitwin_runtime::client::reqwest::StatusCode;
+use apitwin_runtime::client::reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderValue};
 use apitwin_runtime::client::{ApiClient, CommandRequest, Received, ResponseValue};
 use apitwin_runtime::command::{Command, Rows};
 use clap::ArgMatches;
@@ -74,16 +76,17 @@ async fn write<P: Program>(
     options: &OutputOptions,
 ) -> Result<(), Failure> {
     let status = response.status();
+    let is_empty = is_empty(status, response.headers());
     let content_type = response.headers().get("content-type");
     let content_type = content_type.and_then(|it| it.to_str().ok()).unwrap_or("");
-    let is_json = is_json(content_type);
+    let is_json = is_json(content_type) && !is_empty;
     let is_text = content_type.starts_with("text/");
     let received = response.into_inner();
     if is_json {
         let value: Value = received.json().map_err(|error| undecodable(&error))?;
         return write_value(&value, &command.response, options, invocation.out);
     }
-    if options.jq.is_some() {
+    if options.jq.is_some() && !is_empty {
         return Err(Failure::usage(
             "`--jq` needs a response of JSON, and this one is none",
         ));
@@ -169,6 +172,14 @@ async fn watch_list<P: Program>(
         Ok(all)
     };
     watch(fetch, &command.response, options, rounds, invocation.out).await
+}
+
+/// Whether a response has no body, whatever media type it names.
+pub(crate) fn is_empty(status: StatusCode, headers: &HeaderMap) -> bool {
+    let length = headers.get(CONTENT_LENGTH).map(HeaderValue::as_bytes);
+    status == StatusCode::NO_CONTENT
+        || status == StatusCode::RESET_CONTENT
+        || length == Some(b"0".as_slice())
 }
 
 /// Whether a media type is one of JSON.

@@ -172,7 +172,16 @@ impl<P: Program> Invocation<'_, P> {
         Ok(match &connection.token {
             TokenSource::None => builder,
             TokenSource::Text(token) => builder.token(token.clone()),
-            TokenSource::File(path) => builder.token_file(path),
+            TokenSource::File(path) => {
+                std::fs::File::open(path).map_err(|error| {
+                    Failure::new(
+                        FailureKind::File,
+                        format!("the token file {} cannot be read: {error}", path.display()),
+                    )
+                    .next("Write the token there, and nothing else.")
+                })?;
+                builder.token_file(path)
+            }
             TokenSource::Input => {
                 let text = read_secret(self.input)?;
                 builder.token(text.expose().trim())

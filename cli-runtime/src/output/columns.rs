@@ -179,13 +179,23 @@ pub(crate) fn choose(
     let all = format == Format::Wide;
     let declared = response.columns.iter().filter(|column| all || !column.wide);
     let mut columns: Vec<Shown> = declared.map(Shown::declared).collect();
+    // The key of an entry is mostly the name that stands in it as well.
+    let name = Place::Property(vec!["name".to_owned()]);
+    if columns.iter().any(|column| column.place == name) {
+        columns.retain(|column| column.place != Place::Key);
+    }
     if is_open(response) {
         if columns.is_empty() && matches!(response.rows, Rows::Map(_)) {
             columns.push(Shown::key());
         }
         columns.extend(found(rows, all));
     } else if columns.is_empty() {
-        columns.extend(response.columns.iter().take(1).map(Shown::declared));
+        // A list needs its rows told apart; a thing is shown whole.
+        let count = match response.rows {
+            Rows::List(_) | Rows::Map(_) => 1,
+            _ => response.columns.len(),
+        };
+        columns.extend(response.columns.iter().take(count).map(Shown::declared));
     }
     columns
 }

@@ -158,6 +158,10 @@ pub(crate) fn write_single(
     options: &OutputOptions,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
+    if value.as_object().is_some_and(serde_json::Map::is_empty) {
+        // It says that all went well, and no more.
+        return Ok(());
+    }
     let row = Row::item(value);
     if options.format == Format::Name {
         return writeln!(out, "{}", name(row, response, options)).map_err(Failure::output);
