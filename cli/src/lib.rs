@@ -6,6 +6,7 @@ mod login;
 mod names;
 mod program;
 mod sandbox;
+mod wait;
 mod whoami;
 
 pub use self::program::Quay;

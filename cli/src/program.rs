@@ -6,7 +6,7 @@ use apitwin_runtime::client::Error;
 use apitwin_runtime::command::CommandLine;
 use quay_api::{Client, Reason};
 
-use crate::{auth, login, names, sandbox, whoami};
+use crate::{auth, login, names, sandbox, wait, whoami};
 
 /// The program `quay`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,6 +36,7 @@ impl Program for Quay {
             login::COMMAND,
             whoami::COMMAND,
             auth::COMMAND,
+            wait::COMMAND,
             sandbox::COMMAND,
         ]
     }
@@ -65,6 +66,9 @@ impl Program for Quay {
     }
 
     fn next_step(&self, error: &Error) -> Option<String> {
+        if lacks_namespace(error) {
+            return Some("Name the repository with its namespace, as in acme/app.".into());
+        }
         match reason(error)? {
             Reason::FeatureDisabled | Reason::NoOperation => {
                 let operation = quay_api::operations::ALL
@@ -87,4 +91,12 @@ impl Program for Quay {
 
 fn reason(error: &Error) -> Option<Reason> {
     Reason::from_name(error.known_reason()?.reason)
+}
+
+/// Whether a path names a repository without its namespace, which no operation has.
+fn lacks_namespace(error: &Error) -> bool {
+    let path = error.path().unwrap_or_default();
+    let name = path.strip_prefix("/api/v1/repository/").unwrap_or_default();
+    let name = name.trim_end_matches('/');
+    error.is_not_found() && !name.is_empty() && !name.contains('/')
 }
