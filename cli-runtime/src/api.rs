@@ -12,7 +12,7 @@ use crate::arguments::Files;
 use crate::call::{self, NextPage, Preview};
 use crate::connection::TokenSource;
 use crate::output::{Format, OutputOptions, RowWriter, printable, write_value};
-use crate::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, Program};
+use crate::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, Program, ResultFlag};
 
 /// How many pages are followed.
 const MAX_PAGES: usize = 100_000;
@@ -30,6 +30,15 @@ const UNKNOWN: CommandResponse = CommandResponse {
 pub(crate) fn command<P: Program>() -> CustomCommand<P> {
     CustomCommand {
         command: shell,
+        flags: &[
+            ResultFlag::Output,
+            ResultFlag::Jq,
+            ResultFlag::Columns,
+            ResultFlag::NoHeaders,
+            ResultFlag::DryRun,
+            ResultFlag::Curl,
+            ResultFlag::MaxItems,
+        ],
         run,
     }
 }

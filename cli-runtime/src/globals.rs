@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
+use crate::Failure;
 use crate::output::Format;
 
 /// The flags that every command takes.
@@ -82,6 +83,76 @@ pub struct Globals {
         default_value = "auto"
     )]
     pub color: ColorChoice,
+}
+
+/// A flag that says what becomes of a result. Not every command has such a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultFlag {
+    /// `--output`
+    Output,
+    /// `--jq`
+    Jq,
+    /// `--columns`
+    Columns,
+    /// `--no-headers`
+    NoHeaders,
+    /// `--dry-run`
+    DryRun,
+    /// `--curl`
+    Curl,
+    /// `--watch`
+    Watch,
+    /// `--max-items`
+    MaxItems,
+}
+
+impl ResultFlag {
+    /// The flags for how a result is written.
+    pub const WRITTEN: &'static [Self] = &[Self::Output, Self::Jq, Self::Columns, Self::NoHeaders];
+
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Output => "--output",
+            Self::Jq => "--jq",
+            Self::Columns => "--columns",
+            Self::NoHeaders => "--no-headers",
+            Self::DryRun => "--dry-run",
+            Self::Curl => "--curl",
+            Self::Watch => "--watch",
+            Self::MaxItems => "--max-items",
+        }
+    }
+}
+
+impl Globals {
+    /// Refuses a flag that has no effect on a command.
+    ///
+    /// # Errors
+    ///
+    /// When one was given that is not among these.
+    pub(crate) fn require_only(&self, flags: &[ResultFlag], command: &str) -> Result<(), Failure> {
+        let given = [
+            (ResultFlag::Output, self.output.is_some()),
+            (ResultFlag::Jq, self.jq.is_some()),
+            (ResultFlag::Columns, self.columns.is_some()),
+            (ResultFlag::NoHeaders, self.no_headers),
+            (ResultFlag::DryRun, self.dry_run),
+            (ResultFlag::Curl, self.curl),
+            (ResultFlag::Watch, self.watch.is_some()),
+            (ResultFlag::MaxItems, self.max_items.is_some()),
+        ];
+        let mut idle = given
+            .iter()
+            .filter(|(flag, given)| *given && !flags.contains(flag));
+        match idle.next() {
+            None => Ok(()),
+            Some((flag, _)) => {
+                let message = format!("`{}` has no effect on `{command}`", flag.name());
+                Err(Failure::usage(message).next("Leave it out."))
+            }
+        }
+    }
 }
 
 /// When to write in colour.

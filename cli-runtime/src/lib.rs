@@ -24,7 +24,7 @@ pub mod shell;
 pub mod tree;
 
 pub use self::failure::{Failure, FailureKind, needed_scopes};
-pub use self::globals::{ColorChoice, Globals, seconds};
+pub use self::globals::{ColorChoice, Globals, ResultFlag, seconds};
 pub use self::invocation::{Environment, Invocation, Terminal};
 pub use self::process::{execute, run};
 pub use self::program::{CustomCommand, CustomFuture, Program};

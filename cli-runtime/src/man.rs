@@ -27,6 +27,7 @@ pub(crate) fn command<P: Program>() -> CustomCommand<P> {
                         .help("The folder, which is created where it is missing"),
                 )
         },
+        flags: &[],
         run: |invocation, matches| Box::pin(std::future::ready(run(invocation, matches))),
     }
 }

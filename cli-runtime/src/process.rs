@@ -99,6 +99,7 @@ async fn dispatch<P: Program>(
         .into_iter()
         .find(|it| (it.command)().get_name() == name)
     {
+        invocation.globals.require_only(custom.flags, name)?;
         return (custom.run)(invocation, inner).await;
     }
     match tree::find(invocation.program.table(), matches) {

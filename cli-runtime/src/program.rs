@@ -8,7 +8,7 @@ use apitwin_runtime::command::CommandLine;
 use clap::ArgMatches;
 
 use crate::completion::{self, CompletedArgument, NameSource};
-use crate::{Failure, FailureKind, Invocation};
+use crate::{Failure, FailureKind, Invocation, ResultFlag};
 
 /// A command line for one API.
 pub trait Program: Sized + Send + Sync + 'static {
@@ -75,6 +75,8 @@ pub type CustomFuture<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + '
 pub struct CustomCommand<P> {
     /// Its name, help and arguments.
     pub command: fn() -> clap::Command,
+    /// The flags for results that have an effect on it. It refuses the others.
+    pub flags: &'static [ResultFlag],
     /// What it does.
     pub run: for<'a> fn(&'a mut Invocation<'_, P>, &'a ArgMatches) -> CustomFuture<'a>,
 }

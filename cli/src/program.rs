@@ -6,7 +6,7 @@ use apitwin_runtime::client::Error;
 use apitwin_runtime::command::CommandLine;
 use quay_api::{Client, Reason};
 
-use crate::{auth, login, names, sandbox, wait, whoami};
+use crate::{auth, declarative, login, names, sandbox, wait, whoami};
 
 /// The program `quay`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,13 +32,15 @@ impl Program for Quay {
     }
 
     fn custom_commands(&self) -> Vec<CustomCommand<Self>> {
-        vec![
+        let mut commands = vec![
             login::COMMAND,
             whoami::COMMAND,
             auth::COMMAND,
             wait::COMMAND,
             sandbox::COMMAND,
-        ]
+        ];
+        commands.extend(declarative::program::COMMANDS);
+        commands
     }
 
     fn names(&self, argument: &CompletedArgument<'_>) -> Vec<NameSource> {

@@ -2,7 +2,7 @@
 
 use apitwin_cli::connection::TokenSource;
 use apitwin_cli::output::{OutputOptions, write_value};
-use apitwin_cli::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation};
+use apitwin_cli::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, ResultFlag};
 use apitwin_runtime::command::{Column, ColumnKind, CommandResponse, Rows};
 use clap::{ArgMatches, Command};
 use serde_json::json;
@@ -11,7 +11,11 @@ use crate::Quay;
 use crate::login::account;
 
 /// The command `whoami`.
-pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand { command, run };
+pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand {
+    command,
+    flags: ResultFlag::WRITTEN,
+    run,
+};
 
 static RESPONSE: CommandResponse = CommandResponse {
     accept: "",

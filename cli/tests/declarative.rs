@@ -1,4 +1,4 @@
-//! Organizations kept at files: `apply`, `diff`, `export` and `schema` against a sandbox.
+//! Organizations kept in files: `apply`, `diff`, `export` and `schema` against a sandbox.
 
 #[path = "declarative/files.rs"]
 mod files;

@@ -115,6 +115,7 @@ pub(crate) fn command<P: Program>() -> CustomCommand<P> {
                         .value_parser(SHELLS.map(|(name, _)| name)),
                 )
         },
+        flags: &[],
         run: print,
     }
 }

@@ -116,7 +116,7 @@ impl<P: Program> Call<'_, P> {
     fn missing_right(&self) -> String {
         let Some(operation) = self
             .operation
-            .filter(|operation| !operation.scopes.is_empty())
+            .filter(|operation| !needed_scopes(operation).is_empty())
         else {
             return "Your user may not do this. Ask somebody who administers it.".to_owned();
         };
@@ -193,6 +193,7 @@ impl<P: Program> Call<'_, P> {
 
 /// The scopes that let a token pass, as a text: `org:admin`, or `repo:read and user:read`, or …
 pub fn needed_scopes(operation: &Operation) -> String {
-    let alternatives = operation.scopes.iter().map(|set| set.join(" and "));
+    let sets = operation.scopes.iter().filter(|set| !set.is_empty());
+    let alternatives = sets.map(|set| set.join(" and "));
     alternatives.collect::<Vec<_>>().join(", or ")
 }

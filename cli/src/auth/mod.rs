@@ -5,7 +5,7 @@ mod verdict;
 
 use apitwin_cli::connection::TokenSource;
 use apitwin_cli::output::Format;
-use apitwin_cli::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation};
+use apitwin_cli::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, ResultFlag};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
@@ -14,7 +14,11 @@ use self::verdict::{Verdict, judge};
 use crate::Quay;
 
 /// The command `auth`.
-pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand { command, run };
+pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand {
+    command,
+    flags: &[ResultFlag::Output],
+    run,
+};
 
 fn command() -> Command {
     Command::new("auth")

@@ -126,7 +126,7 @@ mod tests {
     fn words_flags_and_arguments_are_told_apart() {
         let words = ["org", "update", "acme", "--email", "a@b.c"];
         let request = Request::parse(&COMMAND_LINE, &words).expect("a command");
-        assert_eq!(request.command.operation.id, "updateOrganization");
+        assert_eq!(request.command.operation.id, "changeOrganizationDetails");
         assert_eq!(request.path("orgname"), Some("acme"));
         assert_eq!(request.flag("email"), Some("a@b.c"));
         assert!(request.takes("orgname") && !request.takes("repository"));

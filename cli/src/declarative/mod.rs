@@ -1,4 +1,4 @@
-//! Registries that are kept at files: `apply`, `diff`, `export` and `schema`.
+//! Registries that are kept in files: `apply`, `diff`, `export` and `schema`.
 //!
 //! Files and servers are read into the same [`model`]. [`plan()`] compares the two; [`execute()`] does
 //! what the plan says. Nothing is remembered between two runs, so one that was interrupted goes on
@@ -12,6 +12,7 @@ mod key;
 pub mod model;
 mod plan;
 mod problem;
+pub(crate) mod program;
 mod read;
 mod rejection;
 mod resources;

@@ -15,7 +15,11 @@ pub(crate) use self::account::{Account, account};
 use crate::Quay;
 
 /// The command `login`.
-pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand { command, run };
+pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand {
+    command,
+    flags: &[],
+    run,
+};
 
 /// Log in to a server, and make it the current one.
 ///

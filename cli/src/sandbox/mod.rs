@@ -16,7 +16,11 @@ use self::process::Process;
 use crate::Quay;
 
 /// The command `sandbox`.
-pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand { command, run };
+pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand {
+    command,
+    flags: &[],
+    run,
+};
 
 /// How long a sandbox may take to finish the requests in progress.
 const STOP_TIMEOUT: Duration = Duration::from_secs(15);

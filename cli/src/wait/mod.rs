@@ -11,7 +11,11 @@ use self::condition::Condition;
 use crate::Quay;
 
 /// The command `wait`.
-pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand { command, run };
+pub(crate) const COMMAND: CustomCommand<Quay> = CustomCommand {
+    command,
+    flags: &[],
+    run,
+};
 
 /// How long is waited unless the command line says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(600);

@@ -5,12 +5,13 @@ mod table;
 use clap::{Arg, ArgMatches, Command};
 
 use super::Context;
-use crate::{CustomCommand, CustomFuture, Failure, Invocation, Program};
+use crate::{CustomCommand, CustomFuture, Failure, Invocation, Program, ResultFlag};
 
 /// The command `context`.
 pub fn context_command<P: Program>() -> CustomCommand<P> {
     CustomCommand {
         command: context,
+        flags: ResultFlag::WRITTEN,
         run: run_context,
     }
 }
@@ -19,6 +20,7 @@ pub fn context_command<P: Program>() -> CustomCommand<P> {
 pub fn logout_command<P: Program>() -> CustomCommand<P> {
     CustomCommand {
         command: logout,
+        flags: &[],
         run: run_logout,
     }
 }

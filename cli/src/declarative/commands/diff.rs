@@ -20,6 +20,21 @@ pub fn command() -> Command {
 ///
 /// Something differs, a file is not as it should be, or the server cannot be read.
 pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Result<(), Failure> {
+    match show(client, arguments, io).await? {
+        false => Ok(()),
+        true => Err(Failure::new(
+            FailureKind::No,
+            "the server is not as the file says",
+        )),
+    }
+}
+
+/// Shows the plan, and tells whether there is something to do.
+pub(crate) async fn show(
+    client: &Client,
+    arguments: &ArgMatches,
+    io: &mut Io<'_>,
+) -> Result<bool, Failure> {
     let plan = plan_files(client, arguments, io).await?;
     io.say(&plan.render())?;
     if let Some(failure) = refuse_unread(&plan) {
@@ -29,11 +44,5 @@ pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Re
         // A secret that is missing here may be there where the file is applied.
         io.say(&format!("{problem}\n"))?;
     }
-    match plan.is_empty() {
-        true => Ok(()),
-        false => Err(Failure::new(
-            FailureKind::No,
-            "the server is not as the file says",
-        )),
-    }
+    Ok(!plan.is_empty())
 }

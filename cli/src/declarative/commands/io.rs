@@ -5,8 +5,8 @@ use std::io::{BufRead, BufReader, Read, Write};
 
 use apitwin_cli::{Failure, FailureKind};
 
-/// The longest answer to a question.
-const MAX_ANSWER: u64 = 1024;
+/// The longest reply to a question.
+const MAX_REPLY: u64 = 1024;
 
 /// What a command reads from and writes to.
 pub struct Io<'a> {
@@ -37,15 +37,15 @@ impl Io<'_> {
     pub(super) fn confirm(&mut self, question: &str) -> Result<bool, Failure> {
         write!(self.err, "{question} [y/N] ").map_err(Failure::output)?;
         self.err.flush().map_err(Failure::output)?;
-        let mut answer = String::new();
-        BufReader::new(self.input.take(MAX_ANSWER))
-            .read_line(&mut answer)
+        let mut reply = String::new();
+        BufReader::new(self.input.take(MAX_REPLY))
+            .read_line(&mut reply)
             .map_err(|error| {
-                let text = format!("the answer cannot be read: {error}");
+                let text = format!("the reply cannot be read: {error}");
                 Failure::new(FailureKind::File, text)
             })?;
         Ok(matches!(
-            answer.trim().to_ascii_lowercase().as_str(),
+            reply.trim().to_ascii_lowercase().as_str(),
             "y" | "yes"
         ))
     }

@@ -1,8 +1,7 @@
 //! `quay schema`: the JSON schema of the file, for editors.
 
 use apitwin_cli::{Failure, FailureKind};
-use clap::{ArgMatches, Command};
-use quay_api::Client;
+use clap::Command;
 
 use super::super::schema::schema;
 use super::Io;
@@ -15,15 +14,6 @@ pub fn command() -> Command {
 }
 
 /// Does it. Nothing is sent.
-///
-/// # Errors
-///
-/// The output cannot be written.
-pub async fn run(_: &Client, _: &ArgMatches, io: &mut Io<'_>) -> Result<(), Failure> {
-    write(io)
-}
-
-/// Writes the schema, for a program that has no client.
 ///
 /// # Errors
 ///

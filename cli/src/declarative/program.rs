@@ -1,0 +1,82 @@
+//! `apply`, `diff`, `export` and `schema` as commands of the program.
+
+use apitwin_cli::{CustomCommand, CustomFuture, Invocation, ResultFlag};
+use clap::ArgMatches;
+
+use super::commands::{Io, apply, diff, export, schema};
+use crate::Quay;
+
+/// The commands.
+pub(crate) const COMMANDS: [CustomCommand<Quay>; 4] = [
+    CustomCommand {
+        command: apply::command,
+        flags: &[ResultFlag::DryRun],
+        run: run_apply,
+    },
+    CustomCommand {
+        command: diff::command,
+        flags: &[],
+        run: run_diff,
+    },
+    CustomCommand {
+        command: export::command,
+        flags: &[],
+        run: run_export,
+    },
+    CustomCommand {
+        command: schema::command,
+        flags: &[],
+        run: run_schema,
+    },
+];
+
+fn run_apply<'a>(
+    invocation: &'a mut Invocation<'_, Quay>,
+    matches: &'a ArgMatches,
+) -> CustomFuture<'a> {
+    Box::pin(async move {
+        let client = invocation.client()?;
+        match invocation.globals.dry_run {
+            // The plan, without the exit code of `diff`.
+            true => diff::show(&client, matches, &mut io(invocation))
+                .await
+                .map(drop),
+            false => apply::run(&client, matches, &mut io(invocation)).await,
+        }
+    })
+}
+
+fn run_diff<'a>(
+    invocation: &'a mut Invocation<'_, Quay>,
+    matches: &'a ArgMatches,
+) -> CustomFuture<'a> {
+    Box::pin(async move {
+        let client = invocation.client()?;
+        diff::run(&client, matches, &mut io(invocation)).await
+    })
+}
+
+fn run_export<'a>(
+    invocation: &'a mut Invocation<'_, Quay>,
+    matches: &'a ArgMatches,
+) -> CustomFuture<'a> {
+    Box::pin(async move {
+        let client = invocation.client()?;
+        export::run(&client, matches, &mut io(invocation)).await
+    })
+}
+
+fn run_schema<'a>(invocation: &'a mut Invocation<'_, Quay>, _: &'a ArgMatches) -> CustomFuture<'a> {
+    Box::pin(async move { schema::write(&mut io(invocation)) })
+}
+
+fn io<'a>(invocation: &'a mut Invocation<'_, Quay>) -> Io<'a> {
+    Io {
+        out: &mut *invocation.out,
+        err: &mut *invocation.err,
+        input: &mut *invocation.input,
+        input_is_terminal: invocation.environment.input_is_terminal,
+        err_is_terminal: invocation.environment.err_is_terminal,
+        variables: &invocation.environment.variables,
+    }
+}
