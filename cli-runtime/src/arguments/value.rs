@@ -21,8 +21,12 @@ pub(crate) fn parse(kind: ValueKind, text: &str) -> Result<Value, String> {
             })
         }
         ValueKind::Number => {
-            let number = text.parse::<f64>().ok().and_then(Number::from_f64);
-            let number = number.ok_or_else(|| "give a number".to_owned());
+            // What is written as a whole number is sent as one.
+            let whole = text.parse::<i64>().ok().map(Number::from);
+            let number = || text.parse::<f64>().ok().and_then(Number::from_f64);
+            let number = whole
+                .or_else(number)
+                .ok_or_else(|| "give a number".to_owned());
             number.map(Value::Number)
         }
         ValueKind::List(item) => parse(*item, text),
@@ -129,7 +133,8 @@ mod tests {
         check(small, "11", None);
         check(small, "seven", None);
         check(wide, "18446744073709551615", Some(json!(u64::MAX)));
-        check(ValueKind::Number, "2", Some(json!(2.0)));
+        check(ValueKind::Number, "2", Some(json!(2)));
+        check(ValueKind::Number, "2.0", Some(json!(2.0)));
         check(ValueKind::Number, "NaN", None);
         check(ValueKind::NumberChoice(&[1, 2]), "2", Some(json!(2)));
         check(ValueKind::NumberChoice(&[1, 2]), "3", None);

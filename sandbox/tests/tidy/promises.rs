@@ -10,7 +10,7 @@ const README: &str = include_str!("../../README.md");
 const PROMISES: &str = include_str!("promises.tsv");
 
 /// Where the tests are, below the folder of the crate.
-const TESTS: [&str; 3] = ["src", "tests", "../tests/tests"];
+const TESTS: [&str; 4] = ["src", "tests", "../tests/tests", "../cli/tests"];
 
 #[test]
 fn every_promise_of_the_page_has_a_test() {

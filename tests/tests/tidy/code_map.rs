@@ -7,8 +7,10 @@ use crate::{files, read, report, root};
 const GUIDE: &str = "ARCHITECTURE.md";
 
 /// The folders whose direct contents must be named.
-const MAPPED: [&str; 8] = [
+const MAPPED: [&str; 10] = [
     "bench/src",
+    "cli/src",
+    "cli-runtime/src",
     "codegen/src",
     "generated/src",
     "reference/src",

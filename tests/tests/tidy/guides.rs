@@ -6,10 +6,12 @@ use crate::manifests::package_name;
 use crate::{crates, read, report, root};
 
 /// The guides whose every path and command must be real.
-const GUIDES: [&str; 8] = [
+const GUIDES: [&str; 10] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
+    "cli/README.md",
+    "cli-runtime/README.md",
     "docs/server-behaviour.md",
     "generated/README.md",
     "runtime/README.md",
