@@ -1,5 +1,7 @@
 //! The body of a request: a file, and flags for its properties.
 
+use std::collections::BTreeSet;
+
 use apitwin_runtime::client::{PartContent, RequestBody, RequestPart};
 use apitwin_runtime::command::{BodyProperty, CommandBody, CommandContent, Payload, ValueKind};
 use bytes::Bytes;
@@ -18,37 +20,42 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
     let Some(first) = body.contents.first() else {
         return shell;
     };
-    for property in first.properties {
-        let arg = argument(property.flag, property.help, property.value, None);
-        let mut arg = match property.positional {
-            true => arg.action(ArgAction::Set).num_args(1),
-            false => as_flag(arg, property.flag, property.value).help_heading(HEADING),
-        };
-        if property.file {
-            arg = arg.value_name("FILE");
-        }
-        if property.required && has_file(first) {
+    let takes_file = body.contents.iter().any(has_file);
+    let has_types = body.contents.len() > 1 || first.media_type.ends_with("/*");
+    // What is there instead of a property.
+    let mut others = Vec::new();
+    others.extend(takes_file.then_some("body"));
+    others.extend(has_types.then_some("content-type"));
+    let mut flags = Vec::new();
+    for (index, content) in body.contents.iter().enumerate() {
+        for property in content.properties {
+            if flags.contains(&property.flag) {
+                continue;
+            }
+            flags.push(property.flag);
+            let mut arg = property_argument(property);
+            let is_required = body.required && index == 0 && property.required;
             // An object that holds it may be given as a whole, too.
-            let holders = first.properties.iter().filter(|it| {
-                it.path.len() < property.path.len() && property.path.starts_with(it.path)
-            });
-            let holders: Vec<&str> = holders.map(|it| it.flag).chain(["body"]).collect();
-            let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            let help = format!(
-                "{help} Required, unless --{} has it.",
-                holders.join(" or --")
-            );
-            let null = property.nullable.then_some("null");
-            let empty = is_list(property).then_some("empty");
-            arg = arg
-                .required_unless_present_any(holders.into_iter().chain(null).chain(empty))
-                .help(help.trim_start().to_owned());
-        } else if property.required {
-            arg = arg.required(true);
+            let holders = holders(content, property).map(|it| it.flag);
+            let instead: Vec<&str> = holders.chain(others.iter().copied()).collect();
+            if is_required && takes_file {
+                let files = instead.iter().filter(|it| **it != "content-type");
+                let files: Vec<&str> = files.copied().collect();
+                let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                let help = format!("{help} Required, unless --{} has it.", files.join(" or --"));
+                arg = arg.help(help.trim_start().to_owned());
+            }
+            // All else is looked at when it is read.
+            if is_required && !has_names(property) {
+                arg = match instead.as_slice() {
+                    [] => arg.required(true),
+                    instead => arg.required_unless_present_any(instead),
+                };
+            }
+            shell = shell.arg(arg);
         }
-        shell = shell.arg(arg);
     }
-    if has_file(first) {
+    if takes_file {
         let about = match (first.payload, first.properties.is_empty()) {
             (Payload::Json | Payload::Form, false) => {
                 "The whole body as JSON, from a file or from standard input. Flags replace its properties."
@@ -63,9 +70,9 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
             .value_name("FILE|-")
             .help(about)
             .help_heading(HEADING);
-        shell = shell.arg(arg.required(body.required && first.properties.is_empty()));
+        shell = shell.arg(arg.required(body.required && flags.is_empty()));
     }
-    if body.contents.len() > 1 || first.media_type.ends_with("/*") {
+    if has_types {
         let known = body.contents.iter().map(|it| it.media_type);
         let known: Vec<&str> = known.collect();
         shell = shell.arg(
@@ -76,14 +83,14 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
                 .help_heading(HEADING),
         );
     }
-    let nullable = first.properties.iter().filter(|it| it.nullable).map(name);
+    let nullable = properties(body).filter(|it| it.nullable).map(name);
     shell = names(
         shell,
         "null",
         "Set this property to null.",
         nullable.collect(),
     );
-    let lists = first.properties.iter().filter(|it| is_list(it)).map(name);
+    let lists = properties(body).filter(|it| is_list(it)).map(name);
     names(
         shell,
         "empty",
@@ -92,12 +99,44 @@ pub(super) fn add(body: &'static CommandBody, shell: clap::Command) -> clap::Com
     )
 }
 
+fn property_argument(property: &'static BodyProperty) -> Arg {
+    let arg = argument(property.flag, property.help, property.value, None);
+    let arg = match property.positional {
+        true => arg.action(ArgAction::Set).num_args(1),
+        false => as_flag(arg, property.flag, property.value).help_heading(HEADING),
+    };
+    match property.file {
+        true => arg.value_name("FILE"),
+        false => arg,
+    }
+}
+
+/// The properties of all contents.
+fn properties(body: &'static CommandBody) -> impl Iterator<Item = &'static BodyProperty> {
+    body.contents.iter().flat_map(|content| content.properties)
+}
+
+/// The objects around a property that have flags.
+fn holders(
+    content: &'static CommandContent,
+    property: &'static BodyProperty,
+) -> impl Iterator<Item = &'static BodyProperty> {
+    content.properties.iter().filter(|it| {
+        it.path.len() < property.path.len() && property.path.starts_with(it.path)
+    })
+}
+
+/// Whether `--null` or `--empty` may name a property in the place of its flag.
+fn has_names(property: &BodyProperty) -> bool {
+    property.nullable || is_list(property)
+}
+
 /// Adds a flag that takes names of properties, if there are any.
 fn names(
     shell: clap::Command,
     flag: &'static str,
     about: &'static str,
-    names: Vec<&'static str>,
+    names: BTreeSet<&'static str>,
 ) -> clap::Command {
     if names.is_empty() {
         return shell;
@@ -150,6 +189,7 @@ pub(super) fn read(
         Ok(Some(name)) => Some(name.as_str()),
         _ => None,
     };
+    require_fitting(body, content, matches)?;
     let made = match content.payload {
         Payload::Json | Payload::Form => value(body, content, file, matches, files)?,
         Payload::Multipart => parts(content, matches, files)?,
@@ -166,12 +206,77 @@ pub(super) fn read(
             None => None,
         },
     };
+    if let (None, Some(_)) = (file, &made) {
+        require_all(content, matches)?;
+    }
     if made.is_none() && body.required {
-        return Err(
-            Failure::usage("the body is missing").next("Give it by `--body FILE`, or `--body -`.")
-        );
+        let next = match has_file(content) {
+            true => "Give it by `--body FILE`, or `--body -`.",
+            false => "Give its parts by flags.",
+        };
+        return Err(Failure::usage("the body is missing").next(next));
     }
     Ok(made.map(|made| (content, made)))
+}
+
+/// Refuses flags of another media type, which would not be sent.
+fn require_fitting(
+    body: &'static CommandBody,
+    content: &'static CommandContent,
+    matches: &ArgMatches,
+) -> Result<(), Failure> {
+    let is_own = |flag: &str| content.properties.iter().any(|it| it.flag == flag);
+    for other in body.contents {
+        for property in other.properties {
+            if matches.contains_id(property.flag) && !is_own(property.flag) {
+                return Err(Failure::usage(format!(
+                    "`{}` is not part of a body of {}",
+                    property.flag, content.media_type
+                ))
+                .next(format!(
+                    "Give `--content-type {}`, or leave it out.",
+                    other.media_type
+                )));
+            }
+        }
+    }
+    if !has_file(content) && matches.contains_id("body") {
+        return Err(Failure::usage(format!(
+            "`--body`: a body of {} is given by the flags of its parts",
+            content.media_type
+        )));
+    }
+    Ok(())
+}
+
+/// Requires what a body that flags make must have.
+fn require_all(content: &'static CommandContent, matches: &ArgMatches) -> Result<(), Failure> {
+    let is_named = |flag: &str, property: &BodyProperty| {
+        let found = matches.try_get_many::<String>(flag).ok().flatten();
+        found.is_some_and(|mut names| names.any(|it| it == name(property)))
+    };
+    let mut missing = content.properties.iter().filter(|property| {
+        property.required
+            && !matches.contains_id(property.flag)
+            && !holders(content, property).any(|it| matches.contains_id(it.flag))
+            && !is_named("null", property)
+            && !is_named("empty", property)
+    });
+    let Some(property) = missing.next() else {
+        return Ok(());
+    };
+    let dashes = if property.positional { "" } else { "--" };
+    let mut next = format!("Give `{dashes}{}`", property.flag);
+    if property.nullable {
+        next.push_str(&format!(", or `--null {}`", name(property)));
+    }
+    if is_list(property) {
+        next.push_str(&format!(", or `--empty {}`", name(property)));
+    }
+    Err(
+        Failure::usage(format!("the property `{}` is missing", name(property)))
+            .next(format!("{next}.")),
+    )
 }
 
 /// The content of a media type, or the first.

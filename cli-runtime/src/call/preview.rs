@@ -2,7 +2,7 @@
 
 use apitwin_runtime::client::reqwest::Request;
 use apitwin_runtime::client::reqwest::header::{ACCEPT, CONTENT_TYPE};
-use apitwin_runtime::client::{ApiClient as _, RequestBody};
+use apitwin_runtime::client::{ApiClient as _, PartContent, RequestBody};
 use apitwin_runtime::command::{Command, ValueKind};
 use serde_json::Value;
 
@@ -178,6 +178,16 @@ fn without_secrets(command: &'static Command, mut values: Values) -> Values {
     for (parameter, value) in &mut values.parameters {
         if parameter.value == ValueKind::Secret {
             *value = mark(parameter.flag);
+        }
+    }
+    if let Some((content, RequestBody::Parts(parts))) = &mut values.body {
+        let secrets = content.properties.iter();
+        let secrets = secrets.filter(|it| it.value == ValueKind::Secret);
+        for property in secrets {
+            let own = parts.iter_mut().filter(|it| property.path == [&it.name]);
+            for part in own {
+                part.content = PartContent::Value(mark(property.flag));
+            }
         }
     }
     let first = command.body.and_then(|body| body.contents.first());

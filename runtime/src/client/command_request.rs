@@ -109,8 +109,18 @@ impl<C: ApiClient + Clone> CommandRequest<C> {
             (Query::default(), Headers::default(), Cookies::default());
         let mut plain: Vec<(&str, Vec<String>)> = Vec::new();
         let mut sorted: Vec<_> = self.values.iter().collect();
-        // The order of the generated calls.
-        sorted.sort_by_key(|(parameter, _)| parameter.name);
+        // The order of the generated calls: those of the query by name, all others as in the document.
+        sorted.sort_by_key(|(parameter, _)| {
+            let mut all = self.command.parameters.iter();
+            match parameter.location {
+                Location::Query => (parameter.name, 0),
+                _ => (
+                    "",
+                    all.position(|it| it.flag == parameter.flag)
+                        .unwrap_or_default(),
+                ),
+            }
+        });
         for (parameter, value) in sorted {
             let (name, style) = (parameter.name, parameter.style);
             match parameter.location {
@@ -247,10 +257,7 @@ fn texts(name: &'static str, value: &Value) -> Result<Vec<String>, Error> {
     let text = |value: &Value| match value {
         Value::String(text) => Ok(text.clone()),
         Value::Bool(flag) => Ok(flag.to_string()),
-        Value::Number(number) => Ok(match number.as_f64().filter(|_| number.is_f64()) {
-            Some(float) => float.to_string(),
-            None => number.to_string(),
-        }),
+        Value::Number(number) => Ok(number.to_string()),
         _ => Err(ParameterError::unwritable(name, "it is no text and no number").into()),
     };
     match value {

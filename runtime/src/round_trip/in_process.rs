@@ -85,7 +85,7 @@ impl SentRequest {
             }
         };
         compare("method", self.method.as_str(), other.method.as_str());
-        compare("URL", &self.uri, &other.uri);
+        compare("URL", &self.comparable_uri(), &other.comparable_uri());
         let (one, two) = (self.shown_headers(), other.shown_headers());
         let none = String::new();
         let names = one
@@ -104,6 +104,34 @@ impl SentRequest {
             }
         }
         problems
+    }
+
+    /// The URL without the order of keys: a map of the client has none. An object is spread over
+    /// neighbours, `name[key]`, or is JSON in one value.
+    fn comparable_uri(&self) -> String {
+        let Some((path, query)) = self.uri.split_once('?') else {
+            return self.uri.clone();
+        };
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        for pair in query.split('&') {
+            let (name, _) = pair.split_once('=').unwrap_or((pair, ""));
+            let base = name.split("%5B").next().filter(|base| *base != name);
+            let value = form_urlencoded::parse(pair.as_bytes()).next();
+            let object = value.and_then(|(_, value)| {
+                let parsed = serde_json::from_str::<BTreeMap<String, Json>>(&value).ok()?;
+                serde_json::to_string(&parsed).ok()
+            });
+            let shown = match object {
+                Some(object) => format!("{name}={object}"),
+                None => pair.to_owned(),
+            };
+            pairs.push((base.unwrap_or_default().to_owned(), shown));
+        }
+        for run in pairs.chunk_by_mut(|(one, _), (other, _)| one == other && !one.is_empty()) {
+            run.sort();
+        }
+        let pairs: Vec<String> = pairs.into_iter().map(|(_, pair)| pair).collect();
+        format!("{path}?{}", pairs.join("&"))
     }
 
     /// The headers as texts, without the boundary of a form.

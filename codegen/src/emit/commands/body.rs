@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::parameter::help;
-use super::value::Kind;
+use super::value::{Kind, is_nullable};
 use crate::ir::{
     Access, Api, Body, Choice, Content, Field, Multipart, Operation, PartKind, Payload, Shape, Type,
 };
@@ -38,32 +38,35 @@ pub(super) struct CommandContent<'a> {
     pub properties: Vec<Property>,
 }
 
-/// The contents of a body. The first has flags for its properties.
+/// The contents of a body. The first has flags for its properties, and so has each multipart form, which
+/// no file can say as a whole.
 pub(super) fn contents<'a>(
     api: &Api,
     operation: &'a Operation,
     flags: &mut Flags,
 ) -> Vec<CommandContent<'a>> {
     let contents = operation.body.iter().flat_map(|body| &body.contents);
-    let contents = contents.enumerate().map(|(index, content)| {
+    let mut made: Vec<CommandContent<'a>> = Vec::new();
+    for content in contents {
         let mut found = Found::new(api);
-        if index == 0 {
-            match (&content.payload, content.ty()) {
-                (Payload::Multipart(form), _) => found.parts(form),
-                (Payload::Json | Payload::Form, Some(ty)) => found.object(ty, &[], true),
-                _ => {}
+        match (&content.payload, content.ty()) {
+            (Payload::Multipart(form), _) => found.parts(form),
+            (Payload::Json | Payload::Form, Some(ty)) if made.is_empty() => {
+                found.object(ty, &[], true);
             }
+            _ => {}
         }
-        let mut properties = found.named(flags);
-        if operation.method == "POST" {
+        let known: Vec<&Property> = made.iter().flat_map(|it| &it.properties).collect();
+        let mut properties = found.named(flags, &known);
+        if operation.method == "POST" && made.is_empty() {
             name_first(&mut properties);
         }
-        CommandContent {
+        made.push(CommandContent {
             content,
             properties,
-        }
-    });
-    contents.collect()
+        });
+    }
+    made
 }
 
 /// The properties that name a new thing: people type its name without a flag.
@@ -119,6 +122,11 @@ impl CommandContent<'_> {
 }
 
 impl Property {
+    /// Whether one flag can say both.
+    fn is_same(&self, other: &Self) -> bool {
+        self.path == other.path && self.kind == other.kind && self.file == other.file
+    }
+
     /// What `--null` and `--empty` call it: its flag, without the ending of a file.
     pub(super) fn name(&self) -> String {
         match self.kind {
@@ -249,6 +257,7 @@ impl<'a> Found<'a> {
             deprecated: field.deprecated,
         });
         if is_object && path.len() < MAX_DEPTH {
+            let required = required && !is_nullable(self.api, &field.ty);
             self.object(&field.ty, &path, required);
         }
     }
@@ -315,13 +324,19 @@ impl<'a> Found<'a> {
         ) && !self.within.contains(name)
     }
 
-    /// The properties with their flags: the shorter paths choose first.
-    fn named(self, flags: &mut Flags) -> Vec<Property> {
+    /// The properties with their flags: the shorter paths choose first. What other contents
+    /// have as well keeps its flag.
+    fn named(self, flags: &mut Flags, known: &[&Property]) -> Vec<Property> {
         let mut properties = self.properties;
         let mut order: Vec<usize> = (0..properties.len()).collect();
         order.sort_by_key(|place| properties[*place].path.len());
         for place in order {
             let property = &mut properties[place];
+            if let Some(same) = known.iter().find(|it| it.is_same(property)) {
+                property.flag.clone_from(&same.flag);
+                property.positional = same.positional;
+                continue;
+            }
             let path: Vec<&str> = property.path.iter().map(String::as_str).collect();
             property.flag = flags.take(&path, property.kind == Kind::Secret, "property");
         }
@@ -336,15 +351,4 @@ fn inner<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
         ty = api.resolved(within);
     }
     ty
-}
-
-fn is_nullable(api: &Api, ty: &Type) -> bool {
-    let mut ty = api.resolved(ty);
-    loop {
-        match ty {
-            Type::Nullable(_) | Type::Any | Type::Unchecked(_) => return true,
-            Type::Boxed(within) => ty = api.resolved(within),
-            _ => return false,
-        }
-    }
 }

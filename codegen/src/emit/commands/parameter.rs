@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::value::Kind;
 use crate::emit::parameters::{is_plain, location, style, wire_name};
-use crate::ir::{Api, Location, Operation, Parameter};
+use crate::ir::{Api, Location, Operation, Parameter, Style};
 use crate::names::Flags;
 
 /// A parameter as an argument.
@@ -22,7 +22,15 @@ pub(super) fn arguments<'a>(
     flags: &mut Flags,
 ) -> Vec<Argument<'a>> {
     let argument = |parameter: &'a Parameter| {
-        let kind = Kind::of(api, &parameter.ty, &parameter.constraints);
+        let kind = match Kind::of(api, &parameter.ty, &parameter.constraints) {
+            // A positional argument is one word, and repeated flags cannot say an empty list.
+            Kind::List(_)
+                if parameter.location == Location::Path || parameter.style == Style::Json =>
+            {
+                Kind::Json { or_text: false }
+            }
+            kind => kind,
+        };
         let is_secret = kind == Kind::Secret && parameter.location != Location::Path;
         Argument {
             parameter,

@@ -75,6 +75,8 @@ fn kind<'a>(
         Type::Number => Kind::Number,
         Type::Text | Type::Format(_) => Kind::Text,
         Type::Secret => Kind::Secret,
+        // An item that is null has no word.
+        Type::List(item) if is_nullable(api, item) => Kind::Json { or_text: false },
         Type::List(item) => match kind(api, item, &constraints.inside(), seen) {
             // A list of secrets has no flag of its own: each item would be a file.
             Kind::Secret => Kind::Json { or_text: false },
@@ -114,6 +116,18 @@ fn kind<'a>(
             };
             seen.remove(name.as_str());
             kind
+        }
+    }
+}
+
+/// Whether null is a value of a type.
+pub(super) fn is_nullable(api: &Api, ty: &Type) -> bool {
+    let mut ty = api.resolved(ty);
+    loop {
+        match ty {
+            Type::Nullable(_) | Type::Any | Type::Unchecked(_) => return true,
+            Type::Boxed(within) => ty = api.resolved(within),
+            _ => return false,
         }
     }
 }
