@@ -213,19 +213,27 @@ impl Asked {
         }
     }
 
-    /// What the document says of the response, where the path is that of an operation.
-    fn response<P: Program>(&self, program: &P) -> &'static CommandResponse {
+    /// The command whose operation is meant, if the path is that of one.
+    fn command<P: Program>(
+        &self,
+        program: &P,
+    ) -> Option<&'static apitwin_runtime::command::Command> {
         let path = self.path.split('?').next().unwrap_or("");
         let segments = path.trim_start_matches('/').split('/').map(Cow::Borrowed);
         let segments: Vec<Cow<'_, str>> = segments.collect();
         let routes = P::Client::DIALECT.routes();
         let found = routes.and_then(|routes| routes.find(self.method.as_str(), &segments));
         let commands = program.table().commands.iter();
-        let command = found.and_then(|operation| {
+        found.and_then(|operation| {
             commands
-                .clone()
+                .copied()
                 .find(|command| command.operation.id == operation.id)
-        });
+        })
+    }
+
+    /// What the document says of the response, where the path is that of an operation.
+    fn response<P: Program>(&self, program: &P) -> &'static CommandResponse {
+        let command = self.command::<P>(program);
         command.map_or(&UNKNOWN, |command| &command.response)
     }
 
@@ -288,11 +296,12 @@ impl Asked {
         preview: Preview,
     ) -> Result<(), Failure> {
         let connection = invocation.connection()?;
-        let has_token = *connection.token() != TokenSource::None;
+        // The client sends what the document requires in general with any other call.
+        let hidden = connection.hidden(invocation.program, None);
         let client = invocation.client_of(&connection.with_token(TokenSource::None))?;
         let request = self.request(&client, &[]).build();
         let request = request.map_err(|error| invocation.failure(error))?;
-        call::write_request(invocation, &request, "application/json", has_token, preview)
+        call::write_request(invocation, &request, "application/json", &hidden, preview)
     }
 }
 

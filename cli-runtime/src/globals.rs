@@ -21,6 +21,10 @@ pub struct Globals {
     /// A file with the token, in place of that of the context; `-` for standard input.
     #[arg(long, global = true, value_name = "FILE")]
     pub token_file: Option<PathBuf>,
+    /// The credential of a security scheme of the API, in a file; `-` for standard input. One of basic
+    /// authentication is `USER:PASSWORD`.
+    #[arg(long = "credential", global = true, value_name = "SCHEME=FILE")]
+    pub credentials: Vec<String>,
     /// How results are written.
     #[arg(short, long, global = true, value_name = "FORMAT", value_enum)]
     pub output: Option<Format>,

@@ -44,6 +44,12 @@ pub trait Program: Sized + Send + Sync + 'static {
         Vec::new()
     }
 
+    /// Whether it has a command `login`, which messages refer to then.
+    fn has_login(&self) -> bool {
+        let mut commands = self.custom_commands().into_iter();
+        commands.any(|it| (it.command)().get_name() == "login")
+    }
+
     /// The environment variables with the URL and the token.
     fn variables(&self) -> EnvironmentVariables {
         <Self::Client as ApiClient>::DIALECT.environment()

@@ -3,6 +3,7 @@
 use apitwin_runtime::command::{Command, CommandGroup, CommandLine};
 use clap::{Args, FromArgMatches};
 
+use crate::connection::credential_schemes;
 use crate::{CustomCommand, Globals, Program, api, arguments, completion, contexts, help, man};
 
 /// Which groups are built with what is in them.
@@ -37,6 +38,10 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         .arg_required_else_help(true)
         .max_term_width(100)
         .after_help(help::exit_codes(program.name()));
+    if credential_schemes::<P>().is_empty() {
+        // The API takes one token.
+        command = command.mut_arg("credentials", |arg| arg.hide(true));
+    }
     let mut taken = Vec::new();
     for CustomCommand { command: make, .. } in custom(program) {
         let made = match make() {

@@ -115,11 +115,7 @@ pub(crate) fn curl_url(quoted: &str, url: &Url, hidden: &[Hidden]) -> String {
         if let Some(name) = one.query() {
             let begin = parameter(&text, name);
             text.push_str(&begin);
-            word.push_str(&format!(
-                "{}\"${}\"",
-                shell::quote(&begin),
-                one.variable()
-            ));
+            word.push_str(&format!("{}\"${}\"", shell::quote(&begin), one.variable()));
         }
     }
     word

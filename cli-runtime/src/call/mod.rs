@@ -1,5 +1,6 @@
 //! A command of the document: its request, sent or shown, and its response, written.
 
+mod hidden;
 mod pages;
 mod preview;
 
@@ -11,6 +12,7 @@ use clap::ArgMatches;
 use futures_util::TryStreamExt as _;
 use serde_json::Value;
 
+pub(crate) use self::hidden::Hidden;
 pub(crate) use self::pages::{NextPage, items, next};
 pub(crate) use self::preview::{Preview, write_request};
 use crate::arguments::{self, Files, Values};

@@ -2,10 +2,11 @@
 
 use apitwin_runtime::client::reqwest::Request;
 use apitwin_runtime::client::reqwest::header::{ACCEPT, CONTENT_TYPE};
-use apitwin_runtime::client::{ApiClient as _, PartContent, RequestBody};
+use apitwin_runtime::client::{PartContent, RequestBody};
 use apitwin_runtime::command::{Command, ValueKind};
 use serde_json::Value;
 
+use super::hidden::{Hidden, curl_url, shown_url};
 use super::request;
 use crate::arguments::Values;
 use crate::connection::TokenSource;
@@ -41,7 +42,7 @@ pub(super) fn show<P: Program>(
 ) -> Result<(), Failure> {
     let values = without_secrets(command, values);
     let connection = invocation.connection()?;
-    let has_token = *connection.token() != TokenSource::None;
+    let hidden = connection.hidden(invocation.program, Some(command.operation));
     let client = invocation.client_of(&connection.with_token(TokenSource::None))?;
     let built = request(&client, command, values).build();
     let request = built.map_err(|error| invocation.failure(error))?;
@@ -49,7 +50,7 @@ pub(super) fn show<P: Program>(
         invocation,
         &request,
         command.response.accept,
-        has_token && !command.operation.public,
+        &hidden,
         preview,
     )
 }
@@ -59,7 +60,7 @@ pub(crate) fn write_request<P: Program>(
     invocation: &mut Invocation<'_, P>,
     request: &Request,
     accept: &str,
-    has_token: bool,
+    hidden: &[Hidden],
     preview: Preview,
 ) -> Result<(), Failure> {
     let mut headers: Vec<(String, String)> = request
@@ -82,11 +83,8 @@ pub(crate) fn write_request<P: Program>(
         .body()
         .map(|body| body.as_bytes().unwrap_or_default());
     let text = match preview {
-        Preview::Request => as_is(request, &headers, has_token, body, is_json),
-        Preview::Curl => {
-            let variable = P::Client::DIALECT.environment().token;
-            curl(request, &headers, has_token.then_some(variable), body)
-        }
+        Preview::Request => as_is(request, &headers, hidden, body, is_json),
+        Preview::Curl => curl(request, &headers, hidden, body),
     };
     let text = match invocation.environment.terminal.is_some() {
         true => text.lines().map(printable).collect::<Vec<_>>().join("\n") + "\n",
@@ -101,13 +99,14 @@ pub(crate) fn write_request<P: Program>(
 fn as_is(
     request: &Request,
     headers: &[(String, String)],
-    has_token: bool,
+    hidden: &[Hidden],
     body: Option<&[u8]>,
     is_json: bool,
 ) -> String {
-    let mut text = format!("{} {}\n", request.method(), request.url());
-    if has_token {
-        text.push_str("authorization: Bearer (hidden)\n");
+    let url = shown_url(request.url(), hidden);
+    let mut text = format!("{} {url}\n", request.method());
+    for line in hidden.iter().filter_map(Hidden::line) {
+        text.push_str(&line);
     }
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\n"));
@@ -127,19 +126,14 @@ fn as_is(
 fn curl(
     request: &Request,
     headers: &[(String, String)],
-    token: Option<&str>,
+    hidden: &[Hidden],
     body: Option<&[u8]>,
 ) -> String {
     let mut words = vec!["curl".to_owned()];
     if request.method() != "GET" || body.is_some() {
         words.extend(["-X".to_owned(), request.method().to_string()]);
     }
-    if let Some(variable) = token {
-        words.extend([
-            "-H".to_owned(),
-            format!("\"Authorization: Bearer ${variable}\""),
-        ]);
-    }
+    words.extend(hidden.iter().flat_map(Hidden::curl));
     for (name, value) in headers {
         words.extend(["-H".to_owned(), quote(&format!("{name}: {value}"))]);
     }
@@ -149,7 +143,8 @@ fn curl(
         // A shell cannot write them.
         Some(Err(_)) => words.extend(["--data-binary".to_owned(), "@FILE".to_owned()]),
     }
-    words.push(quote(request.url().as_str()));
+    let url = quote(request.url().as_str());
+    words.push(curl_url(&url, request.url(), hidden));
     let line = words.join(" ");
     // A secret becomes a variable, outside of the single quotes around it.
     line.replace(MARK_BEGIN, "'\"$").replace(MARK_END, "\"'") + "\n"

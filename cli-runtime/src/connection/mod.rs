@@ -1,5 +1,6 @@
 //! Which server a command calls, with which token, and how it is reached.
 
+mod credentials;
 mod log;
 mod resolve;
 mod settings;
@@ -7,11 +8,16 @@ mod settings;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use apitwin_runtime::Secret;
 use apitwin_runtime::client::reqwest::Url;
 use apitwin_runtime::client::{ClientBuilder, EnvironmentVariables, Error};
+use apitwin_runtime::{Operation, Secret};
 
+use self::credentials::Credential;
+pub(crate) use self::credentials::{
+    schemes as credential_schemes, variable as credential_variable,
+};
 pub use self::settings::{read_secret, read_secret_file};
+use crate::call::Hidden;
 use crate::contexts::ContextStore;
 use crate::{Failure, FailureKind, Invocation, Program};
 
@@ -21,6 +27,7 @@ pub struct Connection {
     url: String,
     token: TokenSource,
     is_token_of_context: bool,
+    credentials: Vec<Credential>,
     context: Option<String>,
     user: Option<String>,
     scopes: Option<Vec<String>>,
@@ -65,10 +72,36 @@ impl Connection {
         self.is_token_of_context && self.token != TokenSource::None
     }
 
-    /// The same connection with another token.
+    /// Whether there is nothing that tells the server who calls.
+    pub(crate) fn is_anonymous(&self) -> bool {
+        self.token == TokenSource::None && self.credentials.is_empty()
+    }
+
+    /// What a call sends to tell who calls, for a person who looks at it before.
+    pub(crate) fn hidden<P: Program>(
+        &self,
+        program: &P,
+        operation: Option<&Operation>,
+    ) -> Vec<Hidden> {
+        let variables = program.variables();
+        let has_token = self.token != TokenSource::None;
+        let Some(schemes) = credentials::sent::<P>(operation, &self.credentials, has_token) else {
+            let is_public = operation.is_some_and(|operation| operation.public);
+            let token = (has_token && !is_public).then(|| Hidden::token(&variables));
+            return token.into_iter().collect();
+        };
+        let prefix = program.prefix();
+        let is_own = |name: &str| self.credentials.iter().any(|it| it.scheme.name == name);
+        let schemes = schemes.into_iter();
+        let hidden = schemes.map(|it| Hidden::scheme(it, is_own(it.name), &prefix, &variables));
+        hidden.collect()
+    }
+
+    /// The same connection with another token, and without credentials of security schemes.
     #[must_use]
     pub fn with_token(mut self, token: TokenSource) -> Self {
         self.token = token;
+        self.credentials = Vec::new();
         self.is_token_of_context = false;
         self.scopes = None;
         self.user = None;
@@ -166,6 +199,9 @@ impl<P: Program> Invocation<'_, P> {
             let _ = writeln!(self.err, "warning: {warning}");
         }
         let mut builder = connection.builder()?;
+        for credential in &connection.credentials {
+            builder = credential.add_to(builder, self.input)?;
+        }
         if self.globals.debug {
             builder = builder.layer(tower::layer::layer_fn(log::logged));
         }
@@ -187,6 +223,19 @@ impl<P: Program> Invocation<'_, P> {
                 builder.token(text.expose().trim())
             }
         })
+    }
+
+    /// The files that `--credential` names, by security scheme.
+    pub(crate) fn credential_files(&self) -> Result<Vec<(String, PathBuf)>, Failure> {
+        let given = credentials::of_flags(self)?.into_iter();
+        let files = given.map(|credential| {
+            let path = match credential.source {
+                TokenSource::File(path) => path,
+                _ => PathBuf::from("-"),
+            };
+            (credential.scheme.name.to_owned(), path)
+        });
+        Ok(files.collect())
     }
 
     /// Why a call failed, with what to do next.

@@ -5,6 +5,7 @@
 
 use apitwin_runtime::client::EnvironmentVariables;
 
+use super::credentials::{self, Credential};
 use super::{Connection, TokenSource, normalize_url, same_server};
 use crate::contexts::{Context, Contexts};
 use crate::{Failure, Invocation, Program};
@@ -14,6 +15,7 @@ use crate::{Failure, Invocation, Program};
 struct Settings {
     url: Option<String>,
     token: TokenSource,
+    credentials: Vec<Credential>,
     context: Option<String>,
 }
 
@@ -31,8 +33,10 @@ pub(super) fn connection<P: Program>(
         None => environment(invocation, &variables)?,
     };
     let given_url = flag.as_deref().or(environment.url.as_deref());
-    let settled = given_url.is_some()
-        && (globals.token_file.is_some() || environment.token != TokenSource::None);
+    let of_flags = credentials::of_flags(invocation)?;
+    let is_given = globals.token_file.is_some() || environment.token != TokenSource::None;
+    let has_credentials = !of_flags.is_empty() || !environment.credentials.is_empty();
+    let settled = given_url.is_some() && (is_given || has_credentials);
     let (name, context) = context(invocation, environment.context.as_deref(), settled)?.unzip();
     let url = match (given_url, &context) {
         (Some(url), _) => url.to_owned(),
@@ -52,6 +56,16 @@ pub(super) fn connection<P: Program>(
         .url
         .as_ref()
         .is_none_or(|own| same_server(own, &url));
+    // Flags win over the environment, and that over the context, for each scheme by itself.
+    let of_environment = environment.credentials.into_iter().filter(|_| is_for_url);
+    let mut credentials: Vec<Credential> = Vec::new();
+    let all = of_flags.into_iter().chain(of_environment);
+    for credential in all.chain(credentials::of_context::<P>(&context.credentials)) {
+        let name = credential.scheme.name;
+        if !credentials.iter().any(|known| known.scheme.name == name) {
+            credentials.push(credential);
+        }
+    }
     let (token, is_of_context) = match (&globals.token_file, environment.token) {
         (Some(path), _) if path.as_os_str() == "-" => (TokenSource::Input, false),
         (Some(path), _) => (TokenSource::File(path.clone()), false),
@@ -74,6 +88,7 @@ pub(super) fn connection<P: Program>(
     Ok(Connection {
         token,
         is_token_of_context: is_of_context,
+        credentials,
         user: context.user.filter(|_| is_of_context),
         scopes: context.scopes.filter(|_| is_of_context),
         ca: globals.ca.clone().or(context.ca),
@@ -120,6 +135,7 @@ fn environment<P: Program>(
     Ok(Settings {
         url: invocation.variable(url).map(normalize_url),
         token,
+        credentials: credentials::of_environment(invocation)?,
         context: invocation.variable(&context).map(str::to_owned),
     })
 }
@@ -154,9 +170,10 @@ fn no_server<P: Program>(invocation: &Invocation<'_, P>) -> Failure {
     let url = invocation.program.variables().url;
     let contexts = invocation.contexts().and_then(|store| store.load());
     let has_contexts = contexts.is_ok_and(|contexts| contexts.iter().next().is_some());
-    let next = match has_contexts {
-        true => format!("Run `{program} context use NAME`, or set {url}."),
-        false => format!("Run `{program} login URL`, or set {url}."),
+    let next = match (has_contexts, invocation.program.has_login()) {
+        (true, _) => format!("Run `{program} context use NAME`, or set {url}."),
+        (false, true) => format!("Run `{program} login URL`, or set {url}."),
+        (false, false) => format!("Set {url}, or give --url URL."),
     };
     Failure::usage("no server is set").next(next)
 }

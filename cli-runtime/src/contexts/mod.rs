@@ -33,6 +33,9 @@ pub struct Context {
     /// A file that holds the token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_file: Option<PathBuf>,
+    /// The files that hold the credentials of security schemes, by the name of the scheme.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub credentials: BTreeMap<String, PathBuf>,
     /// The user whom the token is of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,

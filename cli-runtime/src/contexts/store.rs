@@ -138,8 +138,8 @@ mod tests {
         );
         check(
             "{\"version\": 1,\n\"contexts\": {\"a\": {\"url\": \"u\", \"tokn\": \"hunter2\"}}}",
-            "F:2:37: unknown field `tokn`, expected one of `url`, `token`, `token_file`, `user`, \
-             `scopes`, `ca`, `insecure`, `proxy`",
+            "F:2:37: unknown field `tokn`, expected one of `url`, `token`, `token_file`, \
+             `credentials`, `user`, `scopes`, `ca`, `insecure`, `proxy`",
         );
         check(
             "{\"version\": 2}",

@@ -1,11 +1,11 @@
 //! Why a call failed, as a failure of the command: its kind, and what to do next.
 
 use apitwin_runtime::Operation;
-use apitwin_runtime::client::{Error, ErrorKind};
+use apitwin_runtime::client::{ApiClient as _, Error, ErrorKind};
 
 use super::{Failure, FailureKind};
 use crate::Program;
-use crate::connection::{Connection, TokenSource};
+use crate::connection::{Connection, TokenSource, credential_schemes, credential_variable};
 
 impl Failure {
     /// Why a call failed, and what to do next. The connection tells what the token may do, where that
@@ -72,7 +72,13 @@ impl<P: Program> Call<'_, P> {
             let server = self.connection.map_or("the server", Connection::url);
             return format!("{server}: {}{}", error.message(), self.attempts());
         }
-        let mut message = error.message().to_owned();
+        let mut message = match error.kind() {
+            // That of the library tells how it is told to a builder.
+            ErrorKind::MissingCredentials => {
+                "the call needs credentials that are not given".to_owned()
+            }
+            _ => error.message().to_owned(),
+        };
         if let (Some(status), Some(method), Some(path)) =
             (error.status(), error.method(), error.path())
         {
@@ -138,6 +144,12 @@ impl<P: Program> Call<'_, P> {
     }
 
     fn missing_token(&self) -> String {
+        if self.error.kind() == ErrorKind::MissingCredentials {
+            return self.missing_credentials();
+        }
+        if !self.program.has_login() {
+            return self.other_token();
+        }
         let program = self.program.name();
         let token = self.program.variables().token;
         match self.connection {
@@ -150,6 +162,46 @@ impl<P: Program> Call<'_, P> {
                 connection.url()
             ),
             None => format!("Run `{program} login URL`, or set {token}."),
+        }
+    }
+
+    /// Where the credentials come from that a call needs.
+    fn missing_credentials(&self) -> String {
+        let security = P::Client::DIALECT.security();
+        let required = self
+            .operation
+            .and_then(|operation| security?.requirements(operation.id));
+        let first = required.into_iter().flatten().find(|it| !it.is_empty());
+        let prefix = self.program.prefix();
+        let variables = self.program.variables();
+        let sources = first.into_iter().copied().flatten().map(|requirement| {
+            let scheme = requirement.scheme;
+            match scheme.kind.is_token() {
+                true => format!("--token-file FILE (or the variable {})", variables.token),
+                false => format!(
+                    "--credential {}=FILE (or the variable {})",
+                    scheme.name,
+                    credential_variable(&prefix, scheme)
+                ),
+            }
+        });
+        match sources.collect::<Vec<_>>().join(" and ") {
+            none if none.is_empty() => "Give them by --credential SCHEME=FILE.".to_owned(),
+            sources => format!("Give {sources}."),
+        }
+    }
+
+    /// Where a program without `login` takes its token from.
+    fn other_token(&self) -> String {
+        let token = self.program.variables().token;
+        let is_anonymous = self.connection.is_some_and(Connection::is_anonymous);
+        match (is_anonymous, credential_schemes::<P>()) {
+            (true, []) => format!("There is no token. Set {token}, or give --token-file FILE."),
+            (true, _) => "There are no credentials. Give them by --credential SCHEME=FILE, or a \
+                          token by --token-file FILE."
+                .to_owned(),
+            (false, []) => format!("Give another token by {token} or --token-file FILE."),
+            (false, _) => "Give other credentials.".to_owned(),
         }
     }
 

@@ -15,6 +15,9 @@ use crate::{Command, Output, Profile, Settings, Sources, generate_as, report};
 /// The documents that are accepted, below the root of the checkout.
 pub const ACCEPT: &str = "codegen/testdata/accept";
 
+/// The case whose expected files have the table of commands.
+const COMMANDS: &str = "commands";
+
 /// The documents that are rejected, below the root of the checkout.
 pub const REJECT: &str = "codegen/testdata/reject";
 
@@ -59,13 +62,17 @@ impl AcceptCase {
         profile(&self.folder)
     }
 
-    /// Makes its files in memory.
+    /// Makes its files in memory. The table of commands is part of one case; those of the others are
+    /// compiled and tried, which tells more than their text.
     ///
     /// # Errors
     ///
     /// The document cannot be read, or has problems.
     pub fn generate(&self) -> Result<Output, GenerateError> {
-        self.generate_as(&Settings::of_checkout())
+        self.generate_as(&Settings {
+            commands: self.name == COMMANDS,
+            ..Settings::of_checkout()
+        })
     }
 
     /// Makes other files of it in memory, under its own profile.

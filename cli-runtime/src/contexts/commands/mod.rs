@@ -1,5 +1,6 @@
-//! The commands over contexts: `context list`, `use`, `show`, `remove`, `rename`, and `logout`.
+//! The commands over contexts: `context list`, `add`, `use`, `show`, `remove`, `rename`, and `logout`.
 
+mod add;
 mod table;
 
 use clap::{Arg, ArgMatches, Command};
@@ -34,12 +35,22 @@ fn context() -> Command {
     Command::new("context")
         .about("Choose between servers")
         .long_about(
-            "Choose between servers. A context is a server with the token for it; `login` makes one. \
+            "Choose between servers. A context is a server with the token for it; `add` makes one. \
              Commands take the current context, unless --context or --url says otherwise.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(Command::new("list").about("List the contexts. `*` marks the current one"))
+        .subcommand(
+            Command::new("add")
+                .about("Keep the server of --url as a context, and make it the current one")
+                .long_about(
+                    "Keep the server of --url as a context, and make it the current one. It keeps the \
+                     names of the files that --token-file and --credential give, and not what is in \
+                     them; --ca, --insecure and --proxy as well.",
+                )
+                .arg(name()),
+        )
         .subcommand(
             Command::new("use")
                 .about("Make a context the current one")
@@ -116,6 +127,11 @@ fn dispatch<P: Program>(
             let name = chosen(invocation, name, &contexts)?;
             let current = contexts.current().map(|(name, _)| name);
             table::write_one(invocation, (&name, contexts.get(&name)?), current)
+        }
+        ("add", name) => {
+            let context = add::context(invocation)?;
+            let name = store.change(|contexts| contexts.add(name, context))?;
+            say(invocation, &format!("`{name}` is the current context."))
         }
         ("use", Some(name)) => {
             store.change(|contexts| contexts.set_current(name))?;

@@ -10,13 +10,14 @@ use crate::{Failure, Invocation};
 static LIST: CommandResponse = response(Rows::List(&[]));
 static ONE: CommandResponse = response(Rows::Single);
 
-static COLUMNS: [Column; 10] = [
+static COLUMNS: [Column; 11] = [
     column(&["name"], ColumnKind::Text, false),
     column(&["url"], ColumnKind::Text, false),
     column(&["current"], ColumnKind::Boolean, false),
     column(&["user"], ColumnKind::Text, false),
     column(&["token"], ColumnKind::Text, false),
     column(&["token_file"], ColumnKind::Text, true),
+    column(&["credentials"], ColumnKind::List, true),
     column(&["scopes"], ColumnKind::List, true),
     column(&["ca"], ColumnKind::Text, true),
     column(&["insecure"], ColumnKind::Boolean, true),
@@ -76,6 +77,7 @@ fn value(name: &str, context: &Context, current: Option<&str>) -> Value {
         "user": context.user,
         "token": context.token_place(),
         "token_file": context.token_file,
+        "credentials": context.credentials.keys().collect::<Vec<_>>(),
         "scopes": context.scopes,
         "ca": context.ca,
         "insecure": context.insecure,

@@ -6,9 +6,6 @@ pub mod models;
 pub mod operations;
 pub mod reasons;
 
-#[cfg(feature = "command")]
-pub mod commands;
-
 #[cfg(feature = "client")]
 pub mod client;
 

@@ -7,9 +7,6 @@ pub mod operations;
 pub mod reasons;
 pub mod security;
 
-#[cfg(feature = "command")]
-pub mod commands;
-
 #[cfg(feature = "client")]
 pub mod client;
 
