@@ -240,7 +240,8 @@ fn require_fitting(
             }
         }
     }
-    if !has_file(content) && matches.contains_id("body") {
+    let has_body = matches.try_contains_id("body").unwrap_or_default();
+    if !has_file(content) && has_body {
         return Err(Failure::usage(format!(
             "`--body`: a body of {} is given by the flags of its parts",
             content.media_type

@@ -15,6 +15,7 @@ use crate::{Failure, FailureKind};
 /// How many bytes a token or a password may have.
 const MAX_SECRET: u64 = 64 << 10;
 /// How many bytes a file of certificates may have.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 const MAX_CERTIFICATES: u64 = 4 << 20;
 
 impl Connection {
