@@ -98,6 +98,55 @@ fn a_crate_is_written_and_brought_up_to_date() {
 }
 
 #[test]
+fn a_program_comes_with_the_crate_and_goes_again() {
+    let folder = folder();
+    let out = folder.path();
+    check_generate(out, &[], 0, " written");
+    let without = contents(out);
+    check_generate(out, &["--cli"], 0, " written");
+    let text = |path: &str| fs::read_to_string(out.join(path)).unwrap_or_default();
+    let manifest = text("Cargo.toml");
+    for expected in [
+        "default = [\"client\", \"rustls\", \"cli\", \"server\", \"all-tags\"]",
+        "command = [\"client\", \"apitwin-runtime/command\"]",
+        "cli = [\"command\", \"dep:apitwin-cli\"]",
+        "/cli-runtime\", default-features = false, optional = true }",
+        "name = \"things-api\"\npath = \"src/bin/things-api.rs\"\nrequired-features = [\"cli\"]",
+    ] {
+        assert!(manifest.contains(expected), "{expected}: {manifest}");
+    }
+    assert!(text("src/bin/things-api.rs").contains("apitwin_cli::run("));
+    assert!(text("src/lib.rs").contains("pub use crate::api::commands;"));
+    assert!(text("README.md").contains("export THINGS_API_URL="));
+    check_generate(out, &["--cli", "--check"], 0, " 0 written");
+    check_generate(out, &["--cli", "--client"], 0, " removed");
+    check_generate(out, &[], 0, " removed");
+    assert_eq!(contents(out), without);
+
+    check_generate(out, &["--cli", "--server"], 64, "leave out --cli");
+    let none = ["--cli", "--cli-runtime", RUNTIME];
+    check_generate(
+        out,
+        &none,
+        3,
+        "--cli-runtime takes the folder of that crate",
+    );
+    check_generate(out, &["--cli-runtime", RUNTIME], 64, "--cli");
+    let version = ["generate", DOCUMENT, "--out"];
+    let line = [
+        &version[..],
+        &[out.to_str().unwrap(), "--name", "things-api", "--cli"],
+    ]
+    .concat();
+    check(&line, 0, " written");
+    let version = format!(
+        "apitwin-cli = {{ version = \"{}\"",
+        env!("CARGO_PKG_VERSION")
+    );
+    assert!(text("Cargo.toml").contains(&version));
+}
+
+#[test]
 fn the_manifest_and_the_page_belong_to_whoever_changes_them() {
     let folder = folder();
     let out = folder.path();
