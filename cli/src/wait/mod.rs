@@ -3,9 +3,10 @@
 mod condition;
 mod poll;
 
+use std::time::Duration;
+
 use apitwin_cli::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, seconds};
 use clap::{Arg, ArgMatches, Command};
-use std::time::Duration;
 
 use self::condition::Condition;
 use crate::Quay;
@@ -95,14 +96,8 @@ fn run<'a>(invocation: &'a mut Invocation<'_, Quay>, matches: &'a ArgMatches) ->
 }
 
 async fn wait(invocation: &mut Invocation<'_, Quay>, matches: &ArgMatches) -> Result<(), Failure> {
-    let globals = &mut invocation.globals;
-    if globals.dry_run || globals.curl || globals.watch.is_some() {
-        return Err(
-            Failure::usage("`wait` takes no --dry-run, --curl or --watch").next("Leave it out."),
-        );
-    }
     // Here it is about all of the waiting; an attempt has the time that the client gives it.
-    let timeout = globals.timeout.take().unwrap_or(TIMEOUT);
+    let timeout = invocation.globals.timeout.take().unwrap_or(TIMEOUT);
     let condition = Condition::read(matches)?;
     let client = invocation.client()?;
     let done = poll::until(invocation, &client, &condition, timeout).await?;
