@@ -118,6 +118,6 @@ fn a_certificate_of_ones_own_authority_is_trusted_on_request() {
     // The context remembers it.
     let trusted = alice.quay(&format!("{login} --name own --ca {ca}"), token("OWNER"));
     assert_eq!(trusted.code, 0, "{trusted:?}");
-    assert_eq!(alice.stored()["contexts"]["own"]["ca"], ca.as_str());
+    assert_eq!(alice.read_contexts()["contexts"]["own"]["ca"], ca.as_str());
     alice.does("org get acme");
 }

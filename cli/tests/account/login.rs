@@ -13,13 +13,16 @@ fn a_token_is_checked_and_then_taken_by_every_command() {
         "no-such-token",
     );
     assert_eq!(refused.code, 6, "{refused:?}");
-    assert_eq!(alice.stored(), Value::Null);
+    assert_eq!(alice.read_contexts(), Value::Null);
 
     let done = alice.log_in(&server, &format!("{}\n", token("OWNER")));
     let host = server.url().replace("http://", "");
     let told = format!("as alice. The current context is `{host}`");
     assert!(done.err.contains(&told), "{done:?}");
-    assert_eq!(alice.stored()["contexts"][&host]["token"], token("OWNER"));
+    assert_eq!(
+        alice.read_contexts()["contexts"][&host]["token"],
+        token("OWNER")
+    );
     let organization = alice.does("org get acme -o json").out;
     assert!(
         organization.contains("\"is_admin\": true"),
@@ -53,7 +56,7 @@ fn a_file_is_named_and_a_variable_is_stored() {
         server.url()
     ));
     assert_eq!(
-        bob.stored()["contexts"]["file"]["token_file"],
+        bob.read_contexts()["contexts"]["file"]["token_file"],
         file.as_str()
     );
     bob.set("QUAY_TOKEN", token("OWNER"));
@@ -61,7 +64,7 @@ fn a_file_is_named_and_a_variable_is_stored() {
         "login {} --name stored --scope repo:read",
         server.url()
     ));
-    assert_eq!(bob.stored()["contexts"]["stored"]["user"], "alice");
+    assert_eq!(bob.read_contexts()["contexts"]["stored"]["user"], "alice");
     // A context that is named is more than a variable.
     let who = bob.does("whoami --context file -o json").out;
     let who: Value = serde_json::from_str(&who).expect("JSON");

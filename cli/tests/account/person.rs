@@ -131,7 +131,7 @@ impl Person {
     }
 
     /// The contexts as they are stored.
-    pub(crate) fn stored(&self) -> Value {
+    pub(crate) fn read_contexts(&self) -> Value {
         let path = self.folder.path().join("config/contexts.json");
         let text = std::fs::read_to_string(path).unwrap_or_default();
         serde_json::from_str(&text).unwrap_or_default()
@@ -168,7 +168,7 @@ impl Person {
             err += &failure.to_string();
         }
         let out = String::from_utf8(out).expect("a text");
-        let stored = self.stored().to_string();
+        let stored = self.read_contexts().to_string();
         let issued = stored.split("\"token\":\"").skip(1);
         let issued = issued.filter_map(|rest| rest.split('"').next());
         for secret in issued.chain(["hunter2"]) {
