@@ -12,6 +12,7 @@ use clap_complete::engine::{
 
 use super::names::{self, Name};
 use super::source::CompletedArgument;
+use crate::connection::credential_schemes;
 use crate::contexts::ContextStore;
 use crate::output::column_names;
 use crate::{Environment, Globals, Program, shell, tree};
@@ -22,6 +23,7 @@ pub(super) struct Values {
     typed: Vec<(&'static CommandParameter, String)>,
     globals: Option<Globals>,
     contexts: Vec<String>,
+    has_schemes: bool,
     lookup: Arc<Mutex<Lookup>>,
 }
 
@@ -61,6 +63,7 @@ impl Values {
             typed,
             globals: matches.and_then(|matches| tree::globals(&matches).ok()),
             contexts: contexts(environment),
+            has_schemes: !credential_schemes::<P>().is_empty(),
             lookup: Arc::default(),
         }
     }
@@ -86,6 +89,8 @@ impl Values {
     fn argument(&self, group: &str, arg: Arg, is_empty: bool) -> Arg {
         let arg = match arg.is_positional() {
             true => arg,
+            // Hidden where the API has but one token.
+            false if arg.get_id() == "credentials" => arg.hide(is_empty || !self.has_schemes),
             false => arg.hide(is_empty),
         };
         let id = arg.get_id().as_str().to_owned();
