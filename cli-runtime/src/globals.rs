@@ -23,7 +23,7 @@ pub struct Globals {
     pub token_file: Option<PathBuf>,
     /// The credential of a security scheme of the API, in a file; `-` for standard input. One of basic
     /// authentication is `USER:PASSWORD`.
-    #[arg(long = "credential", global = true, value_name = "SCHEME=FILE")]
+    #[arg(id = "credential", long, global = true, value_name = "SCHEME=FILE")]
     pub credentials: Vec<String>,
     /// How results are written.
     #[arg(short, long, global = true, value_name = "FORMAT", value_enum)]

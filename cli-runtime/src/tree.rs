@@ -40,7 +40,7 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         .after_help(help::exit_codes(program.name()));
     if credential_schemes::<P>().is_empty() {
         // The API takes one token.
-        command = command.mut_arg("credentials", |arg| arg.hide(true));
+        command = command.mut_arg("credential", |arg| arg.hide(true));
     }
     let mut taken = Vec::new();
     for CustomCommand { command: make, .. } in custom(program) {

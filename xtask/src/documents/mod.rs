@@ -1,7 +1,8 @@
 //! `cargo xtask documents`: what becomes of other people's documents.
 //!
 //! Each is generated as a crate by a process of its own, so that one that crashes or hangs is a row of the
-//! table. What was accepted is compiled in one workspace, and its round trip is run if the crate has one.
+//! table. What was accepted is compiled in one workspace with its program. Its round trip is
+//! run, by the client and by commands.
 
 mod process;
 mod row;

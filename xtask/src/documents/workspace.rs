@@ -19,11 +19,11 @@ const GENERATION: Duration = Duration::from_secs(120);
 /// How long a crate may take to compile, or to run its test.
 const COMPILATION: Duration = Duration::from_secs(900);
 
-/// Both halves, without TLS, which takes a minute to compile and has no part in this.
+/// Both halves and the program, without TLS, which takes a minute to compile and has no part in this.
 const FEATURES: [&str; 3] = [
     "--no-default-features",
     "--features",
-    "client,server,all-tags",
+    "client,server,all-tags,cli",
 ];
 
 /// What errors of the compiler begin with, and failures of tests.
@@ -88,8 +88,9 @@ impl Workspace {
     /// The generator cannot be started.
     pub(super) fn generate(&mut self, name: &str, path: &Path) -> Result<Row> {
         let package = self.package_name(name);
-        let arguments: [OsString; 8] = [
+        let arguments: [OsString; 9] = [
             "generate".into(),
+            "--cli".into(),
             path.into(),
             "--name".into(),
             package.clone().into(),
@@ -128,7 +129,7 @@ impl Workspace {
         Ok(())
     }
 
-    /// Compiles the crate of a document, and runs its round trip if it has one.
+    /// Compiles the crate of a document and its program, and runs its round trip if it has one.
     ///
     /// # Errors
     ///

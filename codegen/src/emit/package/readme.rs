@@ -78,17 +78,20 @@ fn command_line(api: &Api, settings: &Settings) -> String {
     let mut words = vec![name.clone()];
     words.extend(operation.command.iter().cloned());
     let example = example_arguments(api, operation);
-    let is_plain = |word: &String| {
+    let is_plain = |word: &str| {
         let fits = |it: char| it.is_ascii_alphanumeric() || "-_./=:,@%+".contains(it);
         !word.is_empty() && word.chars().all(fits)
     };
-    match example.iter().all(is_plain) {
+    match example.iter().all(|word| is_plain(word)) {
         true => words.extend(example),
         // What a shell would need quotes for is shown there.
         false => words.push("--help".to_owned()),
     }
     let prefix = name.to_shouty_snake_case();
-    let address = &api.address;
+    let address = match is_plain(&api.address) {
+        true => api.address.as_str(),
+        false => "https://api.example.com",
+    };
     format!(
         "\n## The command line\n\nEach operation is a command of the program `{name}`; `{name} --help` lists them.\n\n\
          ```sh\ncargo install --path . && export {prefix}_URL={address}\n{}\n```\n{}",
