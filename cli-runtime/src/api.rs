@@ -8,14 +8,10 @@ use apitwin_runtime::command::{CommandResponse, Rows};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value};
 
-use crate::arguments::Files;
-use crate::call::{self, NextPage, Preview};
+use crate::call::{self, ContentWriter, Pages, Preview};
 use crate::connection::TokenSource;
-use crate::output::{Format, OutputOptions, RowWriter, printable, write_value};
-use crate::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation, Program, ResultFlag};
-
-/// How many pages are followed.
-const MAX_PAGES: usize = 100_000;
+use crate::output::{Format, OutputOptions, RowWriter, write_value};
+use crate::{CustomCommand, CustomFuture, Failure, Input, Invocation, Program, ResultFlag};
 
 /// What is known of a response that the document does not describe.
 const UNKNOWN: CommandResponse = CommandResponse {
@@ -93,7 +89,7 @@ fn run<'a, P: Program>(
     matches: &'a ArgMatches,
 ) -> CustomFuture<'a> {
     Box::pin(async move {
-        let asked = Asked::of(matches, &mut Files::new(invocation.input))?;
+        let asked = Asked::of(matches, &mut invocation.input)?;
         asked.send(invocation).await
     })
 }
@@ -108,13 +104,16 @@ struct Asked {
 }
 
 impl Asked {
-    fn of(matches: &ArgMatches, files: &mut Files<'_>) -> Result<Self, Failure> {
+    fn of(matches: &ArgMatches, files: &mut Input<'_>) -> Result<Self, Failure> {
         let words = matches.get_many::<String>("method-or-path");
         let words: Vec<&str> = words.into_iter().flatten().map(String::as_str).collect();
         let (method, path) = match words.as_slice() {
             [path] => (None, *path),
             [method, path] => (Some(*method), *path),
-            _ => return Err(Failure::usage("give a path, or a method and a path")),
+            _ => {
+                return Err(Failure::usage("there is no path")
+                    .next("Give a path such as /api/v1/user/, or a method and a path."));
+            }
         };
         let fields = fields(matches)?;
         let input = match matches.get_one::<String>("input") {
@@ -126,6 +125,7 @@ impl Asked {
                         error.line(),
                         error.column()
                     ))
+                    .next("Correct it there.")
                 })?;
                 Some(value)
             }
@@ -133,10 +133,10 @@ impl Asked {
         };
         let has_body = input.is_some() || !fields.is_empty();
         let method = match method {
-            Some(word) => word
-                .to_uppercase()
-                .parse()
-                .map_err(|_| Failure::usage(format!("`{word}` is no method of HTTP")))?,
+            Some(word) => word.to_uppercase().parse().map_err(|_| {
+                Failure::usage(format!("`{word}` is no method of HTTP"))
+                    .next("Give one such as GET, POST, PUT or DELETE.")
+            })?,
             None if has_body => Method::POST,
             None => Method::GET,
         };
@@ -181,17 +181,15 @@ impl Asked {
             return write_value(&value, response, &options, invocation.out);
         }
         if options.jq.is_some() {
-            return Err(Failure::usage(
-                "`--jq` needs a response of JSON, and this one is none",
-            ));
+            return Err(
+                Failure::usage("`--jq` needs a response of JSON, and this one is none")
+                    .next("Leave it out. The request was sent."),
+            );
         }
-        match invocation.environment.terminal.is_some() {
-            true => invocation
-                .out
-                .write_all(printable(&arrived.text()).as_bytes()),
-            false => invocation.out.write_all(arrived.bytes()),
-        }
-        .map_err(Failure::output)
+        let on_terminal = invocation.environment.terminal.is_some();
+        let mut writer = ContentWriter::new(invocation.out, on_terminal);
+        writer.piece(arrived.bytes())?;
+        writer.finish()
     }
 
     fn request<C: ApiClient>(&self, client: &C, page: &[(&str, String)]) -> RequestBuilder<C> {
@@ -254,40 +252,28 @@ impl Asked {
         };
         let connection = invocation.connection().ok();
         let program = invocation.program;
-        let limit = invocation.globals.max_items.unwrap_or(usize::MAX);
-        let mut writer = RowWriter::new(response, options, invocation.out);
-        let (mut page, mut number, mut count) = (Vec::new(), 1, 0);
-        for _ in 0..MAX_PAGES {
-            let arrived = self.request(client, &page).send().await;
+        let send = async |page: Option<(&'static str, Value)>| {
+            let page = page.map(|(name, value)| match value {
+                Value::String(token) => (name, token),
+                number => (name, number.to_string()),
+            });
+            let arrived = self.request(client, page.as_slice()).send().await;
             let arrived = arrived
                 .map_err(|error| Failure::of(program, connection.as_ref(), &error.into()))?;
-            let body: Value = serde_json::from_slice(arrived.bytes())
-                .map_err(|error| call::undecodable(&error))?;
-            let next = call::next(rule, &body, number);
-            let mut items = call::items(response.rows, body);
-            items.truncate(limit - count);
-            count += items.len();
-            writer.page(&items)?;
-            let asked = match next {
-                Some(NextPage::Token(name, token)) => (name, token),
-                Some(NextPage::Number(name, next)) => {
-                    number = next;
-                    (name, next.to_string())
-                }
-                None => return writer.finish(),
-            };
-            if count >= limit {
-                return writer.finish();
+            match arrived.bytes().is_empty() {
+                true => Ok(Value::Null),
+                false => serde_json::from_slice(arrived.bytes())
+                    .map_err(|error| call::undecodable(&error)),
             }
-            if page.first() == Some(&asked) {
-                break;
-            }
-            page = vec![asked];
-        }
-        Err(Failure::new(
-            FailureKind::Server,
-            "the pages of the list do not come to an end",
-        ))
+        };
+        let asked = call::asked(response, |name| {
+            let found = self.query.iter().find(|(other, _)| other == name);
+            found.map(|(_, value)| value.clone())
+        });
+        let limit = invocation.globals.max_items.unwrap_or(usize::MAX);
+        let writer = RowWriter::new(response, options, invocation.out);
+        let pages = Pages::new(response.rows, Some(rule), asked, send);
+        pages.write(writer, limit).await
     }
 
     fn show<P: Program>(
@@ -301,7 +287,13 @@ impl Asked {
         let client = invocation.client_of(&connection.with_token(TokenSource::None))?;
         let request = self.request(&client, &[]).build();
         let request = request.map_err(|error| invocation.failure(error))?;
-        call::write_request(invocation, &request, "application/json", &hidden, preview)
+        let shown = call::Shown {
+            request: &request,
+            accept: "application/json",
+            hidden: &hidden,
+            files: &[],
+        };
+        call::write_request(invocation, &shown, preview)
     }
 }
 
@@ -334,9 +326,10 @@ fn query(fields: Vec<(String, Value)>) -> Result<Vec<(String, String)>, Failure>
     let pair = |(name, value): (String, Value)| match value {
         Value::String(text) => Ok((name, text)),
         value @ (Value::Bool(_) | Value::Number(_)) => Ok((name, value.to_string())),
-        _ => Err(Failure::usage(format!(
-            "`{name}` cannot be written into a query"
-        ))),
+        _ => Err(
+            Failure::usage(format!("`{name}` cannot be written into a query"))
+                .next("Give it as a text by `--raw-field`."),
+        ),
     };
     fields.into_iter().map(pair).collect()
 }
@@ -353,7 +346,8 @@ fn object(fields: Vec<(String, Value)>) -> Result<Value, Failure> {
             let Value::Object(entries) = place else {
                 return Err(Failure::usage(format!(
                     "`{name}` cannot be set: a field before it is no object"
-                )));
+                ))
+                .next("Give the fields of an object, or its value as a whole."));
             };
             place = entries.entry(part).or_insert(Value::Null);
         }

@@ -1,11 +1,11 @@
 //! One run of a program: its flags, its environment, and where it writes.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use crate::{Globals, Program};
+use crate::{Globals, Input, Program};
 
 /// One run of a program.
 pub struct Invocation<'a, P> {
@@ -19,8 +19,8 @@ pub struct Invocation<'a, P> {
     pub out: &'a mut dyn Write,
     /// Standard error.
     pub err: &'a mut dyn Write,
-    /// Standard input.
-    pub input: &'a mut dyn Read,
+    /// Standard input, and the files that arguments name.
+    pub input: Input<'a>,
 }
 
 impl<P: Program> Invocation<'_, P> {

@@ -13,6 +13,7 @@ pub mod contexts;
 mod failure;
 mod globals;
 mod help;
+mod input;
 mod invocation;
 pub mod man;
 pub mod output;
@@ -25,6 +26,7 @@ pub mod tree;
 
 pub use self::failure::{Failure, FailureKind, needed_scopes};
 pub use self::globals::{ColorChoice, Globals, ResultFlag, seconds};
+pub use self::input::Input;
 pub use self::invocation::{Environment, Invocation, Terminal};
 pub use self::process::{execute, run};
 pub use self::program::{CustomCommand, CustomFuture, Program};

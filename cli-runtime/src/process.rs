@@ -12,7 +12,9 @@ use clap::error::ErrorKind;
 
 use crate::contexts::{cache_dir, config_dir};
 use crate::tree::{self, Built};
-use crate::{Environment, Failure, FailureKind, Invocation, Program, Terminal, call, completion};
+use crate::{
+    Environment, Failure, FailureKind, Input, Invocation, Program, Terminal, call, completion,
+};
 
 /// Runs a program with the arguments of this process.
 pub fn run<P: Program>(program: &P) -> ExitCode {
@@ -76,7 +78,7 @@ pub fn execute<P: Program>(
         environment,
         out,
         err,
-        input,
+        input: Input::new(input),
     };
     // One thread is enough: a command waits for one thing at a time, or for several requests.
     let runtime = tokio::runtime::Builder::new_current_thread()

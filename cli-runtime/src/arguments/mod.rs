@@ -1,7 +1,6 @@
 //! The arguments of a command: how clap knows them, and the values that were given.
 
 mod body;
-mod files;
 mod value;
 
 use apitwin_runtime::Location;
@@ -11,8 +10,7 @@ use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, ArgMatches};
 use serde_json::Value;
 
-pub use self::files::Files;
-use crate::Failure;
+use crate::{Failure, Input};
 
 /// What was given to a command.
 pub struct Values {
@@ -20,6 +18,8 @@ pub struct Values {
     pub parameters: Vec<(&'static CommandParameter, Value)>,
     /// Its body.
     pub body: Option<(&'static CommandContent, RequestBody)>,
+    /// The files that the body is made of, in order, where it is one of bytes or parts.
+    pub files: Vec<String>,
 }
 
 /// Adds the arguments of a command.
@@ -37,7 +37,8 @@ pub(crate) fn add(command: &'static Command, shell: clap::Command) -> clap::Comm
                 .required(true)
                 .action(ArgAction::Set)
                 .num_args(1)
-                .allow_hyphen_values(false),
+                .allow_hyphen_values(false)
+                .allow_negative_numbers(is_number(parameter.value)),
             _ => as_flag(arg, parameter.flag, parameter.value)
                 .required(parameter.required)
                 .help_heading("Parameters"),
@@ -57,19 +58,24 @@ pub(crate) fn add(command: &'static Command, shell: clap::Command) -> clap::Comm
 pub fn read(
     command: &'static Command,
     matches: &ArgMatches,
-    files: &mut Files<'_>,
+    input: &mut Input<'_>,
 ) -> Result<Values, Failure> {
     let mut parameters = Vec::new();
     for parameter in command.parameters {
-        if let Some(value) = given(parameter.flag, parameter.value, matches, files)? {
+        if let Some(value) = given(parameter.flag, parameter.value, matches, input)? {
             parameters.push((parameter, value));
         }
     }
     let body = match &command.body {
-        Some(body) => body::read(body, matches, files)?,
+        Some(body) => body::read(body, matches, input)?,
         None => None,
     };
-    Ok(Values { parameters, body })
+    let content = body.as_ref().map(|(content, _)| *content);
+    Ok(Values {
+        parameters,
+        files: content.map_or_else(Vec::new, |it| body::files(it, matches)),
+        body,
+    })
 }
 
 /// The value of an argument; none where it was not given.
@@ -77,15 +83,16 @@ fn given(
     flag: &'static str,
     kind: ValueKind,
     matches: &ArgMatches,
-    files: &mut Files<'_>,
+    input: &mut Input<'_>,
 ) -> Result<Option<Value>, Failure> {
     let Some(texts) = matches.get_many::<String>(flag) else {
         return Ok(None);
     };
     let texts: Vec<&str> = texts.map(String::as_str).collect();
-    let read = |kind: ValueKind, text: &str, files: &mut Files<'_>| match kind {
+    let read = |kind: ValueKind, text: &str, input: &mut Input<'_>| match kind {
         ValueKind::Secret if flag.ends_with(SECRET_ENDING) => {
-            files.secret(flag, text).map(Value::from)
+            let secret = input.secret(flag, text)?;
+            Ok(Value::from(secret.expose()))
         }
         kind => value::parse(kind, text).map_err(|problem| {
             Failure::usage(format!("the value of `{flag}` is not usable: {problem}"))
@@ -93,11 +100,11 @@ fn given(
     };
     if let ValueKind::List(item) = kind {
         let items: Result<Vec<Value>, Failure> =
-            texts.iter().map(|text| read(*item, text, files)).collect();
+            texts.iter().map(|text| read(*item, text, input)).collect();
         return Ok(Some(Value::Array(items?)));
     }
     match texts.last() {
-        Some(text) => read(kind, text, files).map(Some),
+        Some(text) => read(kind, text, input).map(Some),
         None => Ok(None),
     }
 }
@@ -166,13 +173,23 @@ fn as_flag(arg: Arg, flag: &'static str, kind: ValueKind) -> Arg {
             // The flag alone says enough.
             .hide_possible_values(true)
             .default_missing_value("true"),
-        ValueKind::List(_) => arg.action(ArgAction::Append).num_args(1),
-        ValueKind::Integer { .. } | ValueKind::Number | ValueKind::NumberChoice(_) => arg
+        ValueKind::List(item) => arg
+            .action(ArgAction::Append)
+            .num_args(1)
+            .allow_negative_numbers(is_number(*item)),
+        kind => arg
             .action(ArgAction::Set)
             .num_args(1)
-            .allow_negative_numbers(true),
-        _ => arg.action(ArgAction::Set).num_args(1),
+            .allow_negative_numbers(is_number(kind)),
     }
+}
+
+/// Whether a dash may begin a value as the sign of a number.
+fn is_number(kind: ValueKind) -> bool {
+    matches!(
+        kind,
+        ValueKind::Integer { .. } | ValueKind::Number | ValueKind::NumberChoice(_)
+    )
 }
 
 /// What checks the text of a value.

@@ -1,22 +1,25 @@
 //! A command of the document: its request, sent or shown, and its response, written.
 
+mod content;
+mod curl;
 mod hidden;
 mod pages;
+mod parts;
 mod preview;
+mod secrets;
 
-use apitwin_runtime::client::reqwest::StatusCode;
-use apitwin_runtime::client::reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderValue};
 use apitwin_runtime::client::{ApiClient, CommandRequest, Received, ResponseValue};
-use apitwin_runtime::command::{Command, Rows};
+use apitwin_runtime::command::{Command, CommandResponse, Pages as PageRule, Rows};
 use clap::ArgMatches;
 use futures_util::TryStreamExt as _;
 use serde_json::Value;
 
+pub(crate) use self::content::ContentWriter;
 pub(crate) use self::hidden::Hidden;
-pub(crate) use self::pages::{NextPage, items, next};
-pub(crate) use self::preview::{Preview, write_request};
-use crate::arguments::{self, Files, Values};
-use crate::output::{OutputOptions, RowWriter, printable, watch, write_value};
+pub(crate) use self::pages::{Pages, asked};
+pub(crate) use self::preview::{Preview, Shown, write_request};
+use crate::arguments::{self, Values};
+use crate::output::{OutputOptions, RowWriter, watch, write_value};
 use crate::{Failure, FailureKind, Invocation, Program};
 
 /// Runs a command of the document.
@@ -34,24 +37,89 @@ pub(crate) async fn run<P: Program>(
         &invocation.environment,
         &command.response,
     )?;
-    let values = arguments::read(command, matches, &mut Files::new(invocation.input))?;
+    if options.jq.is_some() && !may_be_json(&command.response) {
+        return Err(no_json().next("Leave it out: this command has no such response."));
+    }
+    if invocation.globals.watch.is_some() {
+        require_list(command)?;
+    }
+    let values = arguments::read(command, matches, &mut invocation.input)?;
     if let Some(preview) = Preview::of(&invocation.globals) {
         return preview::show(invocation, command, values, preview);
     }
     let client = invocation.client()?;
     let request = request(&client, command, values);
-    let asks_for_page = pages::asks_for_page(command, matches);
-    if let Some(rounds) = invocation.globals.watch {
-        return watch_list(invocation, &request, &options, rounds).await;
+    let rule = pages::rule(command, matches);
+    if rule.is_none() && invocation.globals.watch.is_none() {
+        let response = request.send().await;
+        let response = response.map_err(|error| invocation.failure(error))?;
+        return write(invocation, command, response, &options).await;
     }
-    match command.response.pages {
-        Some(_) if !asks_for_page => stream(invocation, request, &options).await,
-        _ => {
-            let response = request.send().await;
-            let response = response.map_err(|error| invocation.failure(error))?;
-            write(invocation, command, response, &options).await
+    list(invocation, &request, rule, &options).await
+}
+
+/// Writes all pages of a list, once or again and again.
+async fn list<P: Program>(
+    invocation: &mut Invocation<'_, P>,
+    request: &CommandRequest<P::Client>,
+    rule: Option<PageRule>,
+    options: &OutputOptions,
+) -> Result<(), Failure> {
+    let command = request.command();
+    let response = &command.response;
+    let connection = invocation.connection().ok();
+    let program = invocation.program;
+    let send = async |page: Option<(&'static str, Value)>| {
+        let mut request = request.clone();
+        if let Some((name, value)) = page
+            && let Some(parameter) = pages::parameter(command, name)
+        {
+            request = request.parameter(parameter, value);
+        }
+        let response = request.send().await;
+        let response =
+            response.map_err(|error| Failure::of(program, connection.as_ref(), &error.into()))?;
+        let received = response.into_inner();
+        match received.is_empty() {
+            true => Ok(Value::Null),
+            false => received.json().map_err(|error| undecodable(&error)),
+        }
+    };
+    let limit = invocation.globals.max_items.unwrap_or(usize::MAX);
+    match invocation.globals.watch {
+        None => {
+            let writer = RowWriter::new(response, options, invocation.out);
+            let pages = Pages::new(response.rows, rule, None, send);
+            pages.write(writer, limit).await
+        }
+        Some(rounds) => {
+            let fetch = async || {
+                Pages::new(response.rows, rule, None, &send)
+                    .all(limit)
+                    .await
+            };
+            watch(fetch, response, options, rounds, invocation.out).await
         }
     }
+}
+
+/// Refuses to watch what is no list.
+fn require_list(command: &Command) -> Result<(), Failure> {
+    let is_list = matches!(command.response.rows, Rows::List(_) | Rows::Map(_));
+    match command.operation.method == "GET" && is_list {
+        true => Ok(()),
+        false => Err(Failure::usage("`--watch` is for lists").next("Leave it out.")),
+    }
+}
+
+/// Whether a success may be JSON.
+fn may_be_json(response: &CommandResponse) -> bool {
+    let mut types = response.cases.iter().filter_map(|case| case.media_type);
+    response.rows != Rows::None || types.any(|it| is_json(it) || it.contains('*'))
+}
+
+fn no_json() -> Failure {
+    Failure::usage("`--jq` needs a response of JSON, and this one is none")
 }
 
 /// The request of a command with its values.
@@ -78,110 +146,40 @@ async fn write<P: Program>(
     options: &OutputOptions,
 ) -> Result<(), Failure> {
     let status = response.status();
-    let is_empty = is_empty(status, response.headers());
     let content_type = response.headers().get("content-type");
     let content_type = content_type.and_then(|it| it.to_str().ok()).unwrap_or("");
-    let is_json = is_json(content_type) && !is_empty;
-    let is_text = content_type.starts_with("text/");
+    let is_json = is_json(content_type);
     let received = response.into_inner();
+    // A status without a body may name a media type all the same, and so does the response to HEAD.
+    let is_empty = received.is_empty();
+    let is_json = is_json && !is_empty && !received.is_stream();
     if is_json {
         let value: Value = received.json().map_err(|error| undecodable(&error))?;
         return write_value(&value, &command.response, options, invocation.out);
     }
     if options.jq.is_some() && !is_empty {
-        return Err(Failure::usage(
-            "`--jq` needs a response of JSON, and this one is none",
-        ));
+        return Err(no_json().next("Leave it out. The request was sent."));
     }
+    let on_terminal = invocation.environment.terminal.is_some();
     let mut stream = received.stream().map_err(|error| undecodable(&error))?;
+    let mut writer = ContentWriter::new(invocation.out, on_terminal);
     let mut length = 0;
     while let Some(piece) = stream.try_next().await.map_err(|error| {
         Failure::new(
             FailureKind::Network,
             format!("the response broke off: {error}"),
         )
+        .next("What was written is not complete. Try again.")
     })? {
         length += piece.len();
-        // A terminal would obey control characters.
-        match invocation.environment.terminal.is_some() && is_text {
-            true => {
-                let text = String::from_utf8_lossy(&piece);
-                invocation.out.write_all(printable(&text).as_bytes())
-            }
-            false => invocation.out.write_all(&piece),
-        }
-        .map_err(Failure::output)?;
+        writer.piece(&piece)?;
     }
+    writer.finish()?;
     if length == 0 && invocation.environment.err_is_terminal {
         // Who cannot read this has the exit code.
         drop(writeln!(invocation.err, "done ({status})"));
     }
     Ok(())
-}
-
-/// Writes all pages of a list, each as it comes.
-async fn stream<P: Program>(
-    invocation: &mut Invocation<'_, P>,
-    request: CommandRequest<P::Client>,
-    options: &OutputOptions,
-) -> Result<(), Failure> {
-    let response = &request.command().response;
-    let connection = invocation.connection().ok();
-    let program = invocation.program;
-    let limit = invocation.globals.max_items.unwrap_or(usize::MAX);
-    let mut writer = RowWriter::new(response, options, invocation.out);
-    let mut pages = pages::Pages::new(request);
-    let mut count = 0;
-    while let Some(page) = pages.fetch().await {
-        let mut items = page.map_err(|error| match error {
-            pages::PageError::Call(error) => Failure::of(program, connection.as_ref(), &error),
-            pages::PageError::Page(failure) => failure,
-        })?;
-        items.truncate(limit - count);
-        count += items.len();
-        writer.page(&items)?;
-        if count >= limit {
-            break;
-        }
-    }
-    writer.finish()
-}
-
-/// Asks for a list again and again, and writes what changes.
-async fn watch_list<P: Program>(
-    invocation: &mut Invocation<'_, P>,
-    request: &CommandRequest<P::Client>,
-    options: &OutputOptions,
-    rounds: Option<u64>,
-) -> Result<(), Failure> {
-    let command = request.command();
-    if command.operation.method != "GET"
-        || !matches!(command.response.rows, Rows::List(_) | Rows::Map(_))
-    {
-        return Err(Failure::usage("`--watch` is for lists").next("Leave it out."));
-    }
-    let connection = invocation.connection().ok();
-    let program = invocation.program;
-    let fetch = async || {
-        let mut pages = pages::Pages::new(request.clone());
-        let mut all = Vec::new();
-        while let Some(page) = pages.fetch().await {
-            all.extend(page.map_err(|error| match error {
-                pages::PageError::Call(error) => Failure::of(program, connection.as_ref(), &error),
-                pages::PageError::Page(failure) => failure,
-            })?);
-        }
-        Ok(all)
-    };
-    watch(fetch, &command.response, options, rounds, invocation.out).await
-}
-
-/// Whether a response has no body, whatever media type it names.
-pub(crate) fn is_empty(status: StatusCode, headers: &HeaderMap) -> bool {
-    let length = headers.get(CONTENT_LENGTH).map(HeaderValue::as_bytes);
-    status == StatusCode::NO_CONTENT
-        || status == StatusCode::RESET_CONTENT
-        || length == Some(b"0".as_slice())
 }
 
 /// Whether a media type is one of JSON.

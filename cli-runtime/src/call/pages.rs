@@ -1,143 +1,185 @@
 //! The pages of a list, each fetched when those before it were written.
 
-use apitwin_runtime::client::{ApiClient, CommandRequest, Error};
-use apitwin_runtime::command::{Command, CommandParameter, Pages as PageRule, Rows};
+use apitwin_runtime::client::paging::{Mark, Next, PageInfo, Trail, Turn};
+use apitwin_runtime::command::{Command, CommandParameter, CommandResponse, Pages as Rule, Rows};
 use clap::ArgMatches;
 use clap::parser::ValueSource;
 use serde_json::Value;
 
-use super::undecodable;
+use crate::output::{Item, RowWriter};
 use crate::{Failure, FailureKind};
 
-/// How many pages a list may have.
-const MAX_PAGES: usize = 100_000;
+/// How many items are held at once where a list is compared with the one before.
+const MAX_HELD: usize = 100_000;
 
-/// The pages of a list.
-pub(super) struct Pages<C> {
-    request: Option<CommandRequest<C>>,
-    rule: Option<PageRule>,
-    number: i64,
-    fetched: usize,
-    last_token: Option<String>,
+/// The pages of a list. `send` asks for one: the first, or that which a parameter with a value stands for.
+pub(crate) struct Pages<F> {
+    send: F,
+    rule: Option<Rule>,
+    rows: Rows,
+    trail: Trail,
+    step: Step,
 }
 
-/// Why a page is missing.
-pub(super) enum PageError {
-    /// The call failed.
-    Call(Error),
-    /// The page is not what it should be.
-    Page(Failure),
+/// What comes next.
+enum Step {
+    First,
+    Page(&'static str, Value),
+    Fail(String),
+    End,
 }
 
-impl<C: ApiClient<Error: Into<Error>> + Clone> Pages<C> {
-    /// The pages from the first one on.
-    pub(super) fn new(request: CommandRequest<C>) -> Self {
+impl<F: AsyncFnMut(Option<(&'static str, Value)>) -> Result<Value, Failure>> Pages<F> {
+    /// The pages of a list that follow each other by this rule, or the one that there is. The first request
+    /// asks for a certain page, if it says so.
+    pub(crate) fn new(rows: Rows, rule: Option<Rule>, asked: Option<Mark>, send: F) -> Self {
         Self {
-            rule: request.command().response.pages,
-            request: Some(request),
-            number: 1,
-            fetched: 0,
-            last_token: None,
+            send,
+            rule,
+            rows,
+            trail: Trail::new(asked, 1),
+            step: Step::First,
         }
+    }
+
+    /// Writes the items of all pages, up to a limit.
+    pub(crate) async fn write(
+        mut self,
+        mut writer: RowWriter<'_>,
+        limit: usize,
+    ) -> Result<(), Failure> {
+        let mut count = 0;
+        while count < limit {
+            let Some(page) = self.fetch().await else {
+                break;
+            };
+            let mut items = page?;
+            items.truncate(limit - count);
+            count += items.len();
+            writer.page(&items)?;
+        }
+        writer.finish()
+    }
+
+    /// The items of all pages, up to a limit.
+    pub(crate) async fn all(mut self, limit: usize) -> Result<Vec<Item>, Failure> {
+        let mut all = Vec::new();
+        while all.len() < limit
+            && let Some(page) = self.fetch().await
+        {
+            all.extend(page?);
+            all.truncate(limit);
+            if all.len() > MAX_HELD {
+                let message = format!("the list has more than {MAX_HELD} entries");
+                return Err(Failure::usage(message).next(
+                    "Watch less of it: limit it by `--max-items`, or by flags of the command.",
+                ));
+            }
+        }
+        Ok(all)
     }
 
     /// The items of the next page; none behind the last one.
-    pub(super) async fn fetch(&mut self) -> Option<Result<Vec<Value>, PageError>> {
-        let request = self.request.take()?;
-        Some(self.page(request).await)
-    }
-
-    async fn page(&mut self, request: CommandRequest<C>) -> Result<Vec<Value>, PageError> {
-        let command = request.command();
-        let response = request.clone().send().await;
-        let response = response.map_err(|error| PageError::Call(error.into()))?;
-        let body: Value = response
-            .into_inner()
-            .json()
-            .map_err(|error| PageError::Page(undecodable(&error)))?;
-        self.fetched += 1;
-        if self.fetched > MAX_PAGES {
-            return Err(PageError::Page(endless()));
-        }
-        let next = self.rule.and_then(|rule| next(rule, &body, self.number));
-        if let Some(next) = next {
-            if let NextPage::Token(_, token) = &next {
-                if self.last_token.as_ref() == Some(token) {
-                    return Err(PageError::Page(endless()));
-                }
-                self.last_token = Some(token.clone());
-            }
-            let (name, value) = match next {
-                NextPage::Token(name, token) => (name, Value::from(token)),
-                NextPage::Number(name, number) => {
-                    self.number = number;
-                    (name, Value::from(number))
-                }
+    async fn fetch(&mut self) -> Option<Result<Vec<Item>, Failure>> {
+        // Taken out, so that the list has ended when the call fails.
+        let asked = match std::mem::replace(&mut self.step, Step::End) {
+            Step::First => None,
+            Step::Page(name, value) => Some((name, value)),
+            Step::Fail(message) => return Some(Err(endless(message))),
+            Step::End => return None,
+        };
+        let body = match (self.send)(asked).await {
+            Ok(body) => body,
+            Err(failure) => return Some(Err(failure)),
+        };
+        let next = self.rule.map(|rule| next(rule, &body));
+        let items = items(self.rows, body);
+        if let (Some(next), Some(rule)) = (next, self.rule) {
+            let length = items.len();
+            self.step = match self.trail.turn(PageInfo { length, next }) {
+                Turn::To(Mark::Token(token)) => Step::Page(parameter_name(rule), token.into()),
+                Turn::To(Mark::Number(number)) => Step::Page(parameter_name(rule), number.into()),
+                Turn::End => Step::End,
+                Turn::Fail(message) => Step::Fail(message),
+                Turn::AnotherPage(message) => return Some(Err(endless(message))),
             };
-            let parameter = parameter(command, name);
-            self.request = parameter.map(|parameter| request.parameter(parameter, value));
         }
-        Ok(items(command.response.rows, body))
+        Some(Ok(items))
     }
 }
 
-/// What asks for the next page: a parameter and its value.
-pub(crate) enum NextPage {
-    /// A token.
-    Token(&'static str, String),
-    /// A number.
-    Number(&'static str, i64),
+/// What a page says of the one behind it.
+fn next(rule: Rule, body: &Value) -> Next {
+    match rule {
+        Rule::Token(name) => {
+            let token = body.get(name).and_then(Value::as_str);
+            Next::Token(token.map(str::to_owned))
+        }
+        Rule::Number { more, told, .. } => Next::Counted {
+            more: body.get(more).and_then(Value::as_bool).unwrap_or_default(),
+            number: told.and_then(|name| body.get(name)?.as_i64()),
+        },
+    }
 }
 
-/// What asks for the page behind this one; none behind the last one.
-pub(crate) fn next(rule: PageRule, body: &Value, number: i64) -> Option<NextPage> {
+/// The parameter that asks for a page.
+fn parameter_name(rule: Rule) -> &'static str {
     match rule {
-        PageRule::Token(name) => {
-            let token = body.get(name)?.as_str()?;
-            (!token.is_empty()).then(|| NextPage::Token(name, token.to_owned()))
-        }
-        PageRule::Number { parameter, more } => {
-            let more = body.get(more).and_then(Value::as_bool).unwrap_or_default();
-            more.then(|| NextPage::Number(parameter, number + 1))
-        }
+        Rule::Token(name) => name,
+        Rule::Number { parameter, .. } => parameter,
+    }
+}
+
+/// The page that a value of that parameter asks for.
+pub(crate) fn asked(
+    response: &CommandResponse,
+    value: impl Fn(&str) -> Option<String>,
+) -> Option<Mark> {
+    match response.pages? {
+        Rule::Token(name) => value(name).map(Mark::Token),
+        Rule::Number { parameter, .. } => value(parameter)?.parse().ok().map(Mark::Number),
     }
 }
 
 /// The items of a page.
-pub(crate) fn items(rows: Rows, body: Value) -> Vec<Value> {
+fn items(rows: Rows, body: Value) -> Vec<Item> {
     let (Rows::List(path) | Rows::Map(path)) = rows else {
-        return vec![body];
+        return vec![body.into()];
     };
     let mut found = body;
     for name in path {
         found = found.get_mut(*name).map(Value::take).unwrap_or_default();
     }
     match found {
-        Value::Array(items) => items,
-        Value::Object(entries) => entries.into_iter().map(|(_, value)| value).collect(),
+        Value::Array(items) => items.into_iter().map(Item::from).collect(),
+        Value::Object(entries) => entries
+            .into_iter()
+            .map(|(key, value)| Item {
+                key: Some(key),
+                value,
+            })
+            .collect(),
         _ => Vec::new(),
     }
 }
 
-fn parameter(command: &'static Command, name: &str) -> Option<&'static CommandParameter> {
+/// The parameter of a command by its name on the wire.
+pub(super) fn parameter(
+    command: &'static Command,
+    name: &str,
+) -> Option<&'static CommandParameter> {
     command.parameters.iter().find(|it| it.name == name)
 }
 
-/// Whether the command line asks for one page, which is then all that is shown.
-pub(super) fn asks_for_page(command: &'static Command, matches: &ArgMatches) -> bool {
-    let name = match command.response.pages {
-        Some(PageRule::Token(name)) => name,
-        Some(PageRule::Number { parameter, .. }) => parameter,
-        None => return false,
-    };
-    let flag = parameter(command, name).map(|it| it.flag);
-    flag.is_some_and(|flag| matches.value_source(flag) == Some(ValueSource::CommandLine))
+/// How the pages of a command follow each other: not at all where the command line asks for one of them.
+pub(super) fn rule(command: &'static Command, matches: &ArgMatches) -> Option<Rule> {
+    let rule = command.response.pages?;
+    let flag = parameter(command, parameter_name(rule))?.flag;
+    let asks_for_one = matches.value_source(flag) == Some(ValueSource::CommandLine);
+    (!asks_for_one).then_some(rule)
 }
 
-fn endless() -> Failure {
-    Failure::new(
-        FailureKind::Server,
-        "the pages of the list do not come to an end",
-    )
-    .next("Limit them by `--max-items`.")
+fn endless(message: String) -> Failure {
+    Failure::new(FailureKind::Server, message)
+        .next("What came before is complete. Limit the list by `--max-items`.")
 }

@@ -2,16 +2,17 @@
 
 use apitwin_runtime::client::reqwest::Request;
 use apitwin_runtime::client::reqwest::header::{ACCEPT, CONTENT_TYPE};
-use apitwin_runtime::client::{PartContent, RequestBody};
-use apitwin_runtime::command::{Command, ValueKind};
+use apitwin_runtime::command::Command;
 use serde_json::Value;
 
-use super::hidden::{Hidden, curl_url, shown_url};
+use super::curl::Curl;
+use super::hidden::{Hidden, shown_url};
 use super::request;
+use super::secrets::{with_names, without_secrets};
 use crate::arguments::Values;
 use crate::connection::TokenSource;
-use crate::output::printable;
-use crate::{Failure, Globals, Invocation, Program, shell};
+use crate::output::printable_lines;
+use crate::{Failure, Globals, Invocation, Program};
 
 /// How a request is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,29 +41,42 @@ pub(super) fn show<P: Program>(
     values: Values,
     preview: Preview,
 ) -> Result<(), Failure> {
+    let files = values.files.clone();
     let values = without_secrets(command, values);
     let connection = invocation.connection()?;
-    let hidden = connection.hidden(invocation.program, Some(command.operation));
+    let credentials = connection.hidden(invocation.program, Some(command.operation));
     let client = invocation.client_of(&connection.with_token(TokenSource::None))?;
     let built = request(&client, command, values).build();
     let request = built.map_err(|error| invocation.failure(error))?;
-    write_request(
-        invocation,
-        &request,
-        command.response.accept,
-        &hidden,
-        preview,
-    )
+    let shown = Shown {
+        request: &request,
+        accept: command.response.accept,
+        hidden: &credentials,
+        files: &files,
+    };
+    write_request(invocation, &shown, preview)
+}
+
+/// A request that is shown.
+pub(crate) struct Shown<'a> {
+    /// The request, without its credentials.
+    pub(crate) request: &'a Request,
+    /// What its client sends as the header `accept`, unless it has one.
+    pub(crate) accept: &'a str,
+    /// The credentials that its client sends along.
+    pub(crate) hidden: &'a [Hidden],
+    /// The files that its body is made of.
+    pub(crate) files: &'a [String],
 }
 
 /// Writes a request, without its credentials.
 pub(crate) fn write_request<P: Program>(
     invocation: &mut Invocation<'_, P>,
-    request: &Request,
-    accept: &str,
-    hidden: &[Hidden],
+    shown: &Shown<'_>,
     preview: Preview,
 ) -> Result<(), Failure> {
+    let (request, accept) = (shown.request, shown.accept);
+    let connection = invocation.connection()?;
     let mut headers: Vec<(String, String)> = request
         .headers()
         .iter()
@@ -82,13 +96,21 @@ pub(crate) fn write_request<P: Program>(
     let body = request
         .body()
         .map(|body| body.as_bytes().unwrap_or_default());
+    let on_terminal = invocation.environment.terminal.is_some();
     let text = match preview {
-        Preview::Request => as_is(request, &headers, hidden, body, is_json),
-        Preview::Curl => curl(request, &headers, hidden, body),
+        Preview::Request => as_is(request, &headers, shown.hidden, body, is_json),
+        Preview::Curl => Curl {
+            headers: &headers,
+            hidden: shown.hidden,
+            files: shown.files,
+            connection: &connection,
+            on_terminal,
+        }
+        .command(request, body),
     };
-    let text = match invocation.environment.terminal.is_some() {
-        true => text.lines().map(printable).collect::<Vec<_>>().join("\n") + "\n",
-        false => text,
+    let text = match on_terminal {
+        true => printable_lines(&text),
+        false => text.into(),
     };
     invocation
         .out
@@ -120,86 +142,5 @@ fn as_is(
         });
         text.push_str(&format!("\n{shown}\n"));
     }
-    text.replace(MARK_BEGIN, "(hidden: ").replace(MARK_END, ")")
-}
-
-fn curl(
-    request: &Request,
-    headers: &[(String, String)],
-    hidden: &[Hidden],
-    body: Option<&[u8]>,
-) -> String {
-    let mut words = vec!["curl".to_owned()];
-    if request.method() != "GET" || body.is_some() {
-        words.extend(["-X".to_owned(), request.method().to_string()]);
-    }
-    words.extend(hidden.iter().flat_map(Hidden::curl));
-    for (name, value) in headers {
-        words.extend(["-H".to_owned(), quote(&format!("{name}: {value}"))]);
-    }
-    match body.map(std::str::from_utf8) {
-        None => {}
-        Some(Ok(text)) => words.extend(["--data-raw".to_owned(), quote(text)]),
-        // A shell cannot write them.
-        Some(Err(_)) => words.extend(["--data-binary".to_owned(), "@FILE".to_owned()]),
-    }
-    let url = quote(request.url().as_str());
-    words.push(curl_url(&url, request.url(), hidden));
-    let line = words.join(" ");
-    // A secret becomes a variable, outside of the single quotes around it.
-    line.replace(MARK_BEGIN, "'\"$").replace(MARK_END, "\"'") + "\n"
-}
-
-/// A word in quotes. One with the mark of a secret always has them, which the mark then leaves.
-fn quote(word: &str) -> String {
-    match word.contains(MARK_BEGIN) {
-        true => format!("'{}'", word.replace('\'', r"'\''")),
-        false => shell::quote(word),
-    }
-}
-
-/// What stands around the name of a secret in a value that is shown. URLs and JSON leave it as it is.
-const MARK_BEGIN: &str = "-._secret_.";
-const MARK_END: &str = "._secret_.-";
-
-fn mark(flag: &str) -> Value {
-    let name = flag.strip_suffix("-file").unwrap_or(flag);
-    let name = name.to_uppercase().replace(['-', '.'], "_");
-    Value::from(format!("{MARK_BEGIN}{name}{MARK_END}"))
-}
-
-/// The values with the name of each secret in its place.
-fn without_secrets(command: &'static Command, mut values: Values) -> Values {
-    for (parameter, value) in &mut values.parameters {
-        if parameter.value == ValueKind::Secret {
-            *value = mark(parameter.flag);
-        }
-    }
-    if let Some((content, RequestBody::Parts(parts))) = &mut values.body {
-        let secrets = content.properties.iter();
-        let secrets = secrets.filter(|it| it.value == ValueKind::Secret);
-        for property in secrets {
-            let own = parts.iter_mut().filter(|it| property.path == [&it.name]);
-            for part in own {
-                part.content = PartContent::Value(mark(property.flag));
-            }
-        }
-    }
-    let first = command.body.and_then(|body| body.contents.first());
-    if let (Some((_, RequestBody::Value(body))), Some(first)) = (&mut values.body, first) {
-        let secrets = first
-            .properties
-            .iter()
-            .filter(|it| it.value == ValueKind::Secret);
-        for property in secrets {
-            let mut place = Some(&mut *body);
-            for name in property.path {
-                place = place.and_then(|value| value.get_mut(*name));
-            }
-            if let Some(value) = place.filter(|value| value.is_string()) {
-                *value = mark(property.flag);
-            }
-        }
-    }
-    values
+    with_names(&text)
 }

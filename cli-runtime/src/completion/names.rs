@@ -12,7 +12,7 @@ use super::cache::Cache;
 use super::source::NameSource;
 use crate::connection::{Connection, TokenSource};
 use crate::output::printable;
-use crate::{Environment, Globals, Invocation, Program, shell};
+use crate::{Environment, Globals, Input, Invocation, Program, shell};
 
 /// How long the server has, for all lists together.
 const TIMEOUT: Duration = Duration::from_millis(900);
@@ -43,7 +43,7 @@ pub(super) fn fetch<P: Program>(
         environment: environment.clone(),
         out: &mut out,
         err: &mut err,
-        input: &mut input,
+        input: Input::new(&mut input),
     };
     let Ok(connection) = invocation.connection() else {
         return Vec::new();

@@ -7,8 +7,8 @@ use apitwin_runtime::Operation;
 use apitwin_runtime::client::{ApiClient, ClientBuilder};
 use apitwin_runtime::security::{SchemeKind, Security, SecurityScheme};
 
-use super::{TokenSource, read_secret, read_secret_file};
-use crate::{Failure, Invocation, Program};
+use super::TokenSource;
+use crate::{Failure, Input, Invocation, Program};
 
 /// The credential of a security scheme. `Debug` shows no secret.
 #[derive(Clone, Debug)]
@@ -16,6 +16,9 @@ pub(crate) struct Credential {
     pub(super) scheme: &'static SecurityScheme,
     pub(super) source: TokenSource,
 }
+
+/// The flag of credentials, for messages.
+const FLAG: &str = "credential";
 
 /// The environment variable with the credential of a scheme: `PETS_CREDENTIAL_API_KEY`.
 pub(crate) fn variable(prefix: &str, scheme: &SecurityScheme) -> String {
@@ -131,14 +134,14 @@ impl Credential {
     pub(super) fn add_to<C: ApiClient>(
         &self,
         builder: ClientBuilder<C>,
-        input: &mut dyn std::io::Read,
+        input: &mut Input<'_>,
     ) -> Result<ClientBuilder<C>, Failure> {
         let name = self.scheme.name;
         let secret = match &self.source {
             TokenSource::None => return Ok(builder),
             TokenSource::Text(text) => text.clone(),
-            TokenSource::File(path) => read_secret_file(path)?,
-            TokenSource::Input => read_secret(input)?,
+            TokenSource::File(path) => input.secret(FLAG, path)?,
+            TokenSource::Input => input.secret(FLAG, "-")?,
         };
         Ok(match self.scheme.kind {
             SchemeKind::Basic => {

@@ -16,7 +16,6 @@ use self::credentials::Credential;
 pub(crate) use self::credentials::{
     schemes as credential_schemes, variable as credential_variable,
 };
-pub use self::settings::{read_secret, read_secret_file};
 use crate::call::Hidden;
 use crate::contexts::ContextStore;
 use crate::{Failure, FailureKind, Invocation, Program};
@@ -86,8 +85,8 @@ impl Connection {
         let variables = program.variables();
         let has_token = self.token != TokenSource::None;
         let Some(schemes) = credentials::sent::<P>(operation, &self.credentials, has_token) else {
-            let is_public = operation.is_some_and(|operation| operation.public);
-            let token = (has_token && !is_public).then(|| Hidden::token(&variables));
+            // The client sends it to public operations as well: with it they may respond with more.
+            let token = has_token.then(|| Hidden::token(&variables));
             return token.into_iter().collect();
         };
         let prefix = program.prefix();
@@ -131,6 +130,11 @@ impl Connection {
     /// Whether any certificate is accepted.
     pub fn insecure(&self) -> bool {
         self.insecure
+    }
+
+    /// After how long an attempt is given up, where that is set.
+    pub fn timeout(&self) -> Option<Duration> {
+        self.timeout
     }
 
     /// The proxy. Its URL may hold a password.
@@ -200,7 +204,7 @@ impl<P: Program> Invocation<'_, P> {
         }
         let mut builder = connection.builder()?;
         for credential in &connection.credentials {
-            builder = credential.add_to(builder, self.input)?;
+            builder = credential.add_to(builder, &mut self.input)?;
         }
         if self.globals.debug {
             builder = builder.layer(tower::layer::layer_fn(log::logged));
@@ -219,8 +223,8 @@ impl<P: Program> Invocation<'_, P> {
                 builder.token_file(path)
             }
             TokenSource::Input => {
-                let text = read_secret(self.input)?;
-                builder.token(text.expose().trim())
+                let token = self.input.token()?;
+                builder.token(token)
             }
         })
     }

@@ -3,7 +3,6 @@
 use std::io::Read;
 use std::path::Path;
 
-use apitwin_runtime::Secret;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use apitwin_runtime::client::reqwest::Certificate;
 use apitwin_runtime::client::reqwest::Proxy;
@@ -12,8 +11,6 @@ use apitwin_runtime::client::{ApiClient, ClientBuilder, RetryPolicy};
 use super::Connection;
 use crate::{Failure, FailureKind};
 
-/// How many bytes a token or a password may have.
-const MAX_SECRET: u64 = 64 << 10;
 /// How many bytes a file of certificates may have.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 const MAX_CERTIFICATES: u64 = 4 << 20;
@@ -70,36 +67,6 @@ impl Connection {
             ));
         }
         Ok(builder)
-    }
-}
-
-/// Reads a token or a password from standard input, without the line break at its end.
-///
-/// # Errors
-///
-/// When it cannot be read, is empty or too large.
-pub fn read_secret(input: &mut dyn Read) -> Result<Secret, Failure> {
-    let bytes = read_all(input, MAX_SECRET)
-        .map_err(|problem| Failure::new(FailureKind::File, format!("standard input {problem}")))?;
-    secret(bytes, "standard input")
-}
-
-/// Reads a token or a password from a file, without the line break at its end.
-///
-/// # Errors
-///
-/// When it cannot be read, is empty or too large.
-pub fn read_secret_file(path: &Path) -> Result<Secret, Failure> {
-    secret(read_file(path, MAX_SECRET)?, &path.display().to_string())
-}
-
-fn secret(bytes: Vec<u8>, what: &str) -> Result<Secret, Failure> {
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Failure::new(FailureKind::File, format!("{what} is not UTF-8")))?;
-    match text.trim_end_matches(['\r', '\n']) {
-        "" => Err(Failure::usage(format!("{what} is empty"))
-            .next("It should hold the secret and nothing else.")),
-        text => Ok(Secret::from(text)),
     }
 }
 

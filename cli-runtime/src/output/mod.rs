@@ -27,8 +27,9 @@ use self::columns::Row;
 pub(crate) use self::columns::column_names;
 pub use self::jq::JqFilter;
 pub use self::options::OutputOptions;
-pub use self::rows::RowWriter;
+pub use self::rows::{Item, RowWriter};
 pub use self::text::printable;
+pub(crate) use self::text::printable_lines;
 pub use self::watch::watch;
 use crate::Failure;
 

@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use apitwin_runtime::command::CommandResponse;
-use serde_json::Value;
+use apitwin_runtime::command::{CommandResponse, Rows};
+use serde_json::{Value, json};
 
 use super::cell::{Cell, Reader};
 use super::columns::{Row, choose};
@@ -11,6 +11,31 @@ use super::options::OutputOptions;
 use super::table::{Table, single};
 use super::{Format, document};
 use crate::Failure;
+
+/// An item of a list, or an entry of a map with its key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// The key of the entry.
+    pub key: Option<String>,
+    /// The item, or the value of the entry.
+    pub value: Value,
+}
+
+impl From<Value> for Item {
+    fn from(value: Value) -> Self {
+        Self { key: None, value }
+    }
+}
+
+impl Item {
+    /// The item as a row.
+    pub(crate) fn row(&self) -> Row<'_> {
+        Row {
+            key: self.key.as_deref(),
+            value: &self.value,
+        }
+    }
+}
 
 /// Writes a list that comes in pages.
 ///
@@ -51,9 +76,10 @@ impl<'a> RowWriter<'a> {
     ///
     /// An item that is nested too deeply, or an output that cannot be written; see
     /// [`Failure::is_closed_pipe`].
-    pub fn page(&mut self, items: &[Value]) -> Result<(), Failure> {
-        items.iter().try_for_each(document::check_depth)?;
-        let rows: Vec<Row<'_>> = items.iter().map(Row::item).collect();
+    pub fn page(&mut self, items: &[Item]) -> Result<(), Failure> {
+        let mut values = items.iter().map(|item| &item.value);
+        values.try_for_each(document::check_depth)?;
+        let rows: Vec<Row<'_>> = items.iter().map(Item::row).collect();
         self.rows(&rows)?;
         // A page may take a while, and people read along.
         self.out.flush().map_err(Failure::output)
@@ -66,7 +92,10 @@ impl<'a> RowWriter<'a> {
             Format::Json => self.json(rows)?,
             Format::Yaml => {
                 for row in rows {
-                    document::yaml_item(row.value, self.out)?;
+                    match row.key {
+                        Some(key) => document::yaml(&json!({key: row.value}), self.out)?,
+                        None => document::yaml_item(row.value, self.out)?,
+                    }
                 }
             }
             Format::Name => self.names(rows)?,
@@ -84,13 +113,18 @@ impl<'a> RowWriter<'a> {
     pub fn finish(mut self) -> Result<(), Failure> {
         match (self.options.format, &self.options.jq) {
             (Format::Json, Some(filter)) => {
-                let list = format!("[{}]", self.collected);
+                let [open, close] = self.brackets();
+                let list = format!("{open}{}{close}", self.collected);
                 filter.run(list, self.options, self.out)?;
             }
             (Format::Json | Format::Yaml, _) if self.count == 0 => {
-                writeln!(self.out, "[]").map_err(Failure::output)?;
+                let [open, close] = self.brackets();
+                writeln!(self.out, "{open}{close}").map_err(Failure::output)?;
             }
-            (Format::Json, None) => writeln!(self.out, "\n]").map_err(Failure::output)?,
+            (Format::Json, None) => {
+                let [_, close] = self.brackets();
+                writeln!(self.out, "\n{close}").map_err(Failure::output)?;
+            }
             // An empty list has a header too.
             (Format::Table | Format::Wide, _) if self.table.is_none() => self.table(&[])?,
             _ => {}
@@ -103,16 +137,30 @@ impl<'a> RowWriter<'a> {
             if !self.collected.is_empty() {
                 self.collected.push(',');
             }
+            if let Some(key) = row.key {
+                self.collected.push_str(&format!("{}:", Value::from(key)));
+            }
             self.collected.push_str(&row.value.to_string());
+        }
+    }
+
+    /// What JSON has around the rows: a map is an object.
+    fn brackets(&self) -> [char; 2] {
+        match self.response.rows {
+            Rows::Map(_) => ['{', '}'],
+            _ => ['[', ']'],
         }
     }
 
     fn json(&mut self, rows: &[Row<'_>]) -> Result<(), Failure> {
         for (at, row) in rows.iter().enumerate() {
-            let before = if self.count + at == 0 { "[" } else { "," };
+            let [open, _] = self.brackets();
+            let before = if self.count + at == 0 { open } else { ',' };
+            let key = row.key.map(|key| document::compact(&key)).transpose()?;
+            let key = key.map_or_else(String::new, |key| format!("{key}: "));
             // A string of JSON has no line break, so each of them is one between lines.
             let item = document::pretty(row.value)?.replace('\n', "\n  ");
-            write!(self.out, "{before}\n  {item}").map_err(Failure::output)?;
+            write!(self.out, "{before}\n  {key}{item}").map_err(Failure::output)?;
         }
         Ok(())
     }

@@ -5,12 +5,12 @@ use std::io::Write;
 use std::time::Duration;
 
 use apitwin_runtime::command::CommandResponse;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::cell::{Cell, Reader};
 use super::columns::{Row, Shown, choose};
 use super::options::OutputOptions;
-use super::rows::name;
+use super::rows::{Item, name};
 use super::table::Table;
 use super::{Format, document};
 use crate::Failure;
@@ -21,13 +21,14 @@ const INTERVAL: Duration = Duration::from_secs(2);
 /// Asks for a list every two seconds and writes what changed, until Ctrl-C or for so many rounds.
 ///
 /// The first round writes every item as `ADDED`. A table has a column `EVENT` before the others; JSON has
-/// one object a line with `type` and `object`, and a filter of jq reads each of these objects.
+/// one object a line with `type` and `object`, and `key` for an entry of a map. A filter of jq reads each of
+/// these objects.
 ///
 /// # Errors
 ///
 /// A round that fails, or an output that cannot be written; see [`Failure::is_closed_pipe`].
 pub async fn watch(
-    mut fetch: impl AsyncFnMut() -> Result<Vec<Value>, Failure>,
+    mut fetch: impl AsyncFnMut() -> Result<Vec<Item>, Failure>,
     response: &CommandResponse,
     options: &OutputOptions,
     rounds: Option<u64>,
@@ -36,6 +37,10 @@ pub async fn watch(
     let mut watcher = Watcher {
         response,
         options,
+        by_default: OutputOptions {
+            columns: None,
+            ..options.clone()
+        },
         seen: BTreeMap::new(),
         table: None,
     };
@@ -43,7 +48,8 @@ pub async fn watch(
         let mut round = 0;
         loop {
             let items = fetch().await?;
-            items.iter().try_for_each(document::check_depth)?;
+            let mut values = items.iter().map(|item| &item.value);
+            values.try_for_each(document::check_depth)?;
             watcher.round(items, out)?;
             round += 1;
             if rounds.is_some_and(|rounds| round >= rounds) {
@@ -63,15 +69,17 @@ pub async fn watch(
 struct Watcher<'a> {
     response: &'a CommandResponse,
     options: &'a OutputOptions,
+    /// The same without columns that were asked for: by it items are told from each other.
+    by_default: OutputOptions,
     /// The items of the last round. The key is the name, and a number where several have it.
-    seen: BTreeMap<(String, usize), Value>,
+    seen: BTreeMap<(String, usize), Item>,
     table: Option<(Table, Vec<Shown>)>,
 }
 
 impl Watcher<'_> {
-    fn round(&mut self, items: Vec<Value>, out: &mut dyn Write) -> Result<(), Failure> {
+    fn round(&mut self, items: Vec<Item>, out: &mut dyn Write) -> Result<(), Failure> {
         if self.table.is_none() && !items.is_empty() {
-            let rows: Vec<Row<'_>> = items.iter().map(Row::item).collect();
+            let rows: Vec<Row<'_>> = items.iter().map(Item::row).collect();
             let names = self.options.columns.as_deref();
             let columns = choose(self.response, self.options.format, names, &rows);
             self.table = Some((Table::new(columns.clone(), Some("EVENT")), columns));
@@ -95,7 +103,7 @@ impl Watcher<'_> {
         let others = events
             .iter()
             .filter_map(|(event, key)| Some((*event, self.seen.get(key)?)));
-        let events: Vec<(&str, &Value)> = others.chain(deleted).collect();
+        let events: Vec<(&str, &Item)> = others.chain(deleted).collect();
         if events.is_empty() {
             return Ok(());
         }
@@ -104,21 +112,17 @@ impl Watcher<'_> {
     }
 
     /// What stays the same of an item while the rest of it changes.
-    fn identity(&self, item: &Value) -> String {
-        let by_default = OutputOptions {
-            columns: None,
-            ..self.options.clone()
-        };
-        name(Row::item(item), self.response, &by_default)
+    fn identity(&self, item: &Item) -> String {
+        name(item.row(), self.response, &self.by_default)
     }
 
     /// Whether an item has changed in what is shown of it.
-    fn differ(&self, old: &Value, new: &Value) -> bool {
+    fn differ(&self, old: &Item, new: &Item) -> bool {
         match (&self.table, self.options.format) {
             (Some((_, columns)), Format::Table | Format::Wide | Format::Name) => {
                 columns.iter().any(|column| {
-                    let cell = |item| {
-                        let value = column.value(Row::item(item));
+                    let cell = |item: &Item| {
+                        let value = column.value(item.row());
                         Cell::of(value.as_deref(), column.kind, Reader::Program)
                     };
                     cell(old) != cell(new)
@@ -130,7 +134,7 @@ impl Watcher<'_> {
 }
 
 fn write_events(
-    events: &[(&str, &Value)],
+    events: &[(&str, &Item)],
     table: &mut Option<(Table, Vec<Shown>)>,
     response: &CommandResponse,
     options: &OutputOptions,
@@ -139,12 +143,15 @@ fn write_events(
     if let (Format::Table | Format::Wide, Some((table, _))) = (options.format, table) {
         let rows: Vec<(Option<&str>, Row<'_>)> = events
             .iter()
-            .map(|(event, item)| (Some(*event), Row::item(item)))
+            .map(|(event, item)| (Some(*event), item.row()))
             .collect();
         return table.rows(&rows, options, out).map_err(Failure::output);
     }
     for (event, item) in events {
-        let object = || json!({"type": event, "object": item});
+        let object = || match &item.key {
+            Some(key) => json!({"type": event, "key": key, "object": item.value}),
+            None => json!({"type": event, "object": item.value}),
+        };
         match (options.format, &options.jq) {
             (Format::Json, Some(filter)) => filter.run(object().to_string(), options, out)?,
             (Format::Yaml, _) => {
@@ -152,7 +159,7 @@ fn write_events(
                 document::yaml(&object(), out)?;
             }
             (Format::Name, _) => {
-                let name = name(Row::item(item), response, options);
+                let name = name(item.row(), response, options);
                 writeln!(out, "{event} {name}").map_err(Failure::output)?;
             }
             _ => writeln!(out, "{}", document::compact(&object())?).map_err(Failure::output)?,

@@ -144,6 +144,8 @@ fn parts(content: &'static CommandContent, value: &Value, words: &mut Words) -> 
                 words.flags.push(word);
                 true
             }
+            // A list without items has no parts.
+            (Value::Array(items), false) if items.is_empty() => true,
             (found, false) => say(property, found, words),
         };
         if !is_said {

@@ -11,9 +11,9 @@ use apitwin_runtime::command::{Command, CommandLine};
 use apitwin_runtime::round_trip::{CommandValues, Sending};
 
 use self::words::{Way, Words};
-use crate::arguments::{self, Files};
+use crate::arguments;
 use crate::tree::{self, Built};
-use crate::{Program, call};
+use crate::{Input, Program, call};
 
 /// A program over a table, without commands of its own.
 struct TableProgram<C> {
@@ -110,7 +110,7 @@ where
         return Err(told(format!("calls {}", found.operation.id)));
     }
     let mut nothing = io::empty();
-    let read = arguments::read(command, matches, &mut Files::new(&mut nothing));
+    let read = arguments::read(command, matches, &mut Input::new(&mut nothing));
     let read = read.map_err(|failure| told(failure.to_string()))?;
     let request = call::request(client, command, read);
     Ok(Box::pin(async move {

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use apitwin_cli::connection::TokenSource;
 use apitwin_cli::contexts::{Context, ContextStore};
-use apitwin_cli::{Environment, FailureKind, Globals, Invocation, Program};
+use apitwin_cli::{Environment, FailureKind, Globals, Input, Invocation, Program};
 use apitwin_runtime::client::ProblemDetails;
 use apitwin_runtime::command::CommandLine;
 use clap::{Args, FromArgMatches};
@@ -69,6 +69,7 @@ fn resolve(folder: &Path, line: &str, variables: &[(&str, &str)]) -> Result<Stri
     let variables: BTreeMap<String, String> = variables
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
+    let mut empty = std::io::empty();
     let invocation = Invocation {
         program: &Pets,
         globals: Globals::from_arg_matches(&matches).expect("flags"),
@@ -83,7 +84,7 @@ fn resolve(folder: &Path, line: &str, variables: &[(&str, &str)]) -> Result<Stri
         },
         out: &mut std::io::sink(),
         err: &mut std::io::sink(),
-        input: &mut std::io::empty(),
+        input: Input::new(&mut empty),
     };
     let connection = invocation.connection().map_err(|it| it.to_string())?;
     assert!(

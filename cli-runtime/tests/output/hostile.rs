@@ -208,7 +208,7 @@ fn deep_nesting_is_refused() {
         let mut out = Vec::new();
         let options = piped(format);
         let mut writer = RowWriter::new(&ROBOTS, &options, &mut out);
-        writer.page(std::slice::from_ref(&value)).unwrap_err();
+        writer.page(&[value.clone().into()]).unwrap_err();
     }
     // As deep as a body of JSON may be.
     let deep = format!("{}1{}", "[".repeat(126), "]".repeat(126));

@@ -8,7 +8,7 @@ mod watching;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use apitwin_cli::output::{Format, JqFilter, OutputOptions, RowWriter, write_value};
+use apitwin_cli::output::{Format, Item, JqFilter, OutputOptions, RowWriter, write_value};
 use apitwin_cli::{Environment, Failure, Terminal};
 use apitwin_runtime::command::{Column, ColumnKind, CommandResponse, Rows};
 use serde_json::Value;
@@ -120,7 +120,8 @@ fn paged(pages: &[&[Value]], response: &CommandResponse, options: &OutputOptions
     let mut out = Vec::new();
     let mut writer = RowWriter::new(response, options, &mut out);
     for page in pages {
-        writer.page(page).expect("a page");
+        let items: Vec<Item> = page.iter().cloned().map(Item::from).collect();
+        writer.page(&items).expect("a page");
     }
     writer.finish().expect("the end");
     String::from_utf8(out).expect("UTF-8")

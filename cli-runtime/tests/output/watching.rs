@@ -10,7 +10,7 @@ use super::*;
 async fn watched(rounds: &[Value], options: &OutputOptions) -> (String, u64) {
     let mut left = rounds.iter().cloned();
     let fetch = async || match left.next() {
-        Some(Value::Array(items)) => Ok(items),
+        Some(Value::Array(items)) => Ok(items.into_iter().map(Item::from).collect()),
         _ => Err(Failure::new(FailureKind::Network, "the server is gone")),
     };
     let start = tokio::time::Instant::now();

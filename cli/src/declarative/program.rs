@@ -1,6 +1,8 @@
 //! `apply`, `diff`, `export` and `schema` as commands of the program.
 
-use apitwin_cli::{CustomCommand, CustomFuture, Invocation, ResultFlag};
+use std::path::PathBuf;
+
+use apitwin_cli::{CustomCommand, CustomFuture, Failure, Invocation, ResultFlag};
 use clap::ArgMatches;
 
 use super::commands::{Io, apply, diff, export, schema};
@@ -35,6 +37,7 @@ fn run_apply<'a>(
     matches: &'a ArgMatches,
 ) -> CustomFuture<'a> {
     Box::pin(async move {
+        claim_input(invocation, matches)?;
         let client = invocation.client()?;
         match invocation.globals.dry_run {
             // The plan, without the exit code of `diff`.
@@ -51,6 +54,7 @@ fn run_diff<'a>(
     matches: &'a ArgMatches,
 ) -> CustomFuture<'a> {
     Box::pin(async move {
+        claim_input(invocation, matches)?;
         let client = invocation.client()?;
         diff::run(&client, matches, &mut io(invocation)).await
     })
@@ -70,11 +74,21 @@ fn run_schema<'a>(invocation: &'a mut Invocation<'_, Quay>, _: &'a ArgMatches) -
     Box::pin(async move { schema::write(&mut io(invocation)) })
 }
 
+/// Keeps standard input for `--file -`, so that no other flag reads it.
+fn claim_input(invocation: &mut Invocation<'_, Quay>, matches: &ArgMatches) -> Result<(), Failure> {
+    let files = matches.get_many::<PathBuf>("file");
+    let mut files = files.into_iter().flatten();
+    match files.any(|path| path.as_os_str() == "-") {
+        true => invocation.input.claim("file"),
+        false => Ok(()),
+    }
+}
+
 fn io<'a>(invocation: &'a mut Invocation<'_, Quay>) -> Io<'a> {
     Io {
         out: &mut *invocation.out,
         err: &mut *invocation.err,
-        input: &mut *invocation.input,
+        input: invocation.input.reader(),
         input_is_terminal: invocation.environment.input_is_terminal,
         err_is_terminal: invocation.environment.err_is_terminal,
         variables: &invocation.environment.variables,

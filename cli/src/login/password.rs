@@ -1,6 +1,6 @@
 //! A token for a user with a password: three requests, as the page of an application makes them.
 
-use apitwin_cli::connection::{Connection, TokenSource, read_secret, read_secret_file};
+use apitwin_cli::connection::{Connection, TokenSource};
 use apitwin_cli::{Failure, FailureKind, Invocation};
 use quay_api::models::NewApplication;
 use quay_api::{Client, IssuedToken, Secret, SessionRejection, TokenRequest};
@@ -89,8 +89,7 @@ fn password(
     user: &str,
 ) -> Result<Secret, Failure> {
     match &login.password_file {
-        Some(path) if path.as_os_str() == "-" => read_secret(invocation.input),
-        Some(path) => read_secret_file(path),
+        Some(path) => invocation.input.secret("password-file", path),
         None if invocation.environment.input_is_terminal => ask(&format!(
             "Password of {user} at {} (it is not shown): ",
             connection.url()

@@ -1,6 +1,6 @@
 //! The token that a caller has already.
 
-use apitwin_cli::connection::{Connection, TokenSource, read_secret};
+use apitwin_cli::connection::{Connection, TokenSource};
 use apitwin_cli::{Failure, FailureKind, Invocation};
 
 use crate::Quay;
@@ -14,7 +14,7 @@ pub(super) fn given(
     let token = match connection.token() {
         _ if connection.is_token_of_context() => typed(invocation, connection)?,
         TokenSource::None => typed(invocation, connection)?,
-        TokenSource::Input => read_secret(invocation.input)?,
+        TokenSource::Input => invocation.input.token()?,
         TokenSource::Text(token) => token.clone(),
         TokenSource::File(path) => return Ok(TokenSource::File(path.clone())),
     };

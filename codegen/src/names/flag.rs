@@ -62,9 +62,11 @@ impl Flags {
         if self.0.insert(&plain) {
             return plain;
         }
-        let longer = format!("{}-{word}{ending}", parts.join("."));
-        self.0
-            .take_or(&longer, |number| format!("{longer}-{number}"))
+        let longer = format!("{}-{word}", parts.join("."));
+        // The ending stays last: by it a program knows that the value is the name of a file.
+        self.0.take_or(&format!("{longer}{ending}"), |number| {
+            format!("{longer}-{number}{ending}")
+        })
     }
 }
 
@@ -99,6 +101,9 @@ mod tests {
         check(&["next-page"], false, "property", "next-page-property-2");
         check(&["delegate", "isOrg"], false, "property", "delegate.is-org");
         check(&["password"], true, "property", "password-file");
+        check(&["Password"], true, "property", "password-property-file");
+        check(&["passWord"], true, "property", "pass-word-file");
+        check(&["PASSWORD"], true, "property", "password-property-2-file");
         check(&["output"], false, "query", "output-query");
         check(
             &["größe"],

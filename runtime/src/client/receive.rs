@@ -108,6 +108,16 @@ impl Received {
         }
     }
 
+    /// Whether the body was read and there is nothing in it, whatever its media type says.
+    pub fn is_empty(&self) -> bool {
+        matches!(&self.body, Body::Bytes(bytes) if bytes.is_empty())
+    }
+
+    /// Whether the body is still to be read.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.body, Body::Stream(_))
+    }
+
     /// Reads JSON.
     ///
     /// # Errors

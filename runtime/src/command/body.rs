@@ -20,6 +20,8 @@ pub struct CommandContent {
     pub payload: Payload,
     /// The properties that have flags; none for a body that is given as a whole.
     pub properties: &'static [BodyProperty],
+    /// The names of properties that hold secrets, however deep; empty for the body itself.
+    pub secrets: &'static [&'static str],
     /// A body that fits, as JSON.
     pub example: Option<&'static str>,
 }

@@ -70,5 +70,7 @@ pub enum Pages {
         parameter: &'static str,
         /// The property of the response that says whether there are more pages.
         more: &'static str,
+        /// The property of the response that tells the number, if there is one.
+        told: Option<&'static str>,
     },
 }

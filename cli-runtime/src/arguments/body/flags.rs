@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use apitwin_runtime::command::{BodyProperty, CommandBody, Payload};
+use apitwin_runtime::command::{BodyProperty, CommandBody, CommandContent, Payload};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction};
 
-use super::{has_file, holders, is_list, name};
+use super::{has_file, is_list, name};
 use crate::arguments::{argument, as_flag};
 
 const HEADING: &str = "Properties of the body";
@@ -96,6 +96,17 @@ pub(in crate::arguments) fn add(body: &'static CommandBody, shell: clap::Command
     )
 }
 
+/// The objects around a property that have flags.
+fn holders(
+    content: &'static CommandContent,
+    property: &'static BodyProperty,
+) -> impl Iterator<Item = &'static BodyProperty> {
+    content
+        .properties
+        .iter()
+        .filter(|it| it.path.len() < property.path.len() && property.path.starts_with(it.path))
+}
+
 fn property_argument(property: &'static BodyProperty) -> Arg {
     let arg = argument(property.flag, property.help, property.value, None);
     let arg = match property.positional {
@@ -108,9 +119,12 @@ fn property_argument(property: &'static BodyProperty) -> Arg {
     }
 }
 
-/// The properties of all contents.
+/// The properties that `--null` and `--empty` may name. A form of parts has no null, and a list without
+/// items is no part of it.
 fn properties(body: &'static CommandBody) -> impl Iterator<Item = &'static BodyProperty> {
-    body.contents.iter().flat_map(|content| content.properties)
+    let contents = body.contents.iter();
+    let contents = contents.filter(|content| content.payload != Payload::Multipart);
+    contents.flat_map(|content| content.properties)
 }
 
 /// Whether `--null` or `--empty` may name a property in the place of its flag.

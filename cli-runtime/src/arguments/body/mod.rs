@@ -9,19 +9,8 @@ use clap::ArgMatches;
 use serde_json::{Map, Value};
 
 pub(super) use self::flags::add;
-use super::{Files, SECRET_ENDING, given};
-use crate::Failure;
-
-/// The objects around a property that have flags.
-fn holders(
-    content: &'static CommandContent,
-    property: &'static BodyProperty,
-) -> impl Iterator<Item = &'static BodyProperty> {
-    content
-        .properties
-        .iter()
-        .filter(|it| it.path.len() < property.path.len() && property.path.starts_with(it.path))
-}
+use super::{SECRET_ENDING, given};
+use crate::{Failure, Input};
 
 /// What `--null` and `--empty` call a property.
 fn name(property: &BodyProperty) -> &'static str {
@@ -47,7 +36,7 @@ fn has_file(content: &CommandContent) -> bool {
 pub(super) fn read(
     body: &'static CommandBody,
     matches: &ArgMatches,
-    files: &mut Files<'_>,
+    input: &mut Input<'_>,
 ) -> Result<Option<(&'static CommandContent, RequestBody)>, Failure> {
     let content_type = match matches.try_get_one::<String>("content-type") {
         Ok(Some(found)) => Some(found.as_str()),
@@ -62,23 +51,27 @@ pub(super) fn read(
     };
     require_fitting(body, content, matches)?;
     let made = match content.payload {
-        Payload::Json | Payload::Form => value(body, content, file, matches, files)?,
-        Payload::Multipart => parts(content, matches, files)?,
+        Payload::Json | Payload::Form => value(body, content, file, matches, input)?,
+        Payload::Multipart => parts(content, matches, input)?,
         Payload::Text => match file {
-            Some(name) => Some(RequestBody::Value(files.text("body", name)?.into())),
+            Some(name) => Some(RequestBody::Value(input.text("body", name)?.into())),
             None => None,
         },
         Payload::Bytes => match file {
             Some(name) => {
-                let bytes = Bytes::from(files.bytes("body", name)?);
+                let bytes = Bytes::from(input.bytes("body", name)?);
                 let own = content_type.map(str::to_owned);
                 Some(RequestBody::Bytes(bytes, own))
             }
             None => None,
         },
     };
-    if let (None, Some(_)) = (file, &made) {
-        require_all(content, matches)?;
+    match (file, &made) {
+        (None, Some(RequestBody::Value(value))) => {
+            require_all(content, |it| is_within(value, it.path))?;
+        }
+        (None, Some(_)) => require_all(content, |it| is_given(matches, it.flag))?,
+        _ => {}
     }
     if made.is_none() && body.required {
         let next = match has_file(content) {
@@ -111,29 +104,51 @@ fn require_fitting(
             }
         }
     }
-    let has_body = matches.try_contains_id("body").unwrap_or_default();
-    if !has_file(content) && has_body {
+    let mut names = ["null", "empty"].into_iter();
+    if content.properties.is_empty()
+        && let Some(flag) = names.find(|flag| is_given(matches, flag))
+    {
+        return Err(Failure::usage(format!(
+            "`--{flag}` is not part of a body of {}",
+            content.media_type
+        ))
+        .next("Leave it out: such a body is given as a whole."));
+    }
+    if !has_file(content) && is_given(matches, "body") {
         return Err(Failure::usage(format!(
             "`--body`: a body of {} is given by the flags of its parts",
             content.media_type
-        )));
+        ))
+        .next("Leave it out, or choose another media type by `--content-type`."));
     }
     Ok(())
 }
 
+/// Whether the command has an argument, and it was given.
+fn is_given(matches: &ArgMatches, flag: &str) -> bool {
+    matches.try_contains_id(flag).unwrap_or_default()
+}
+
+/// Whether a body has a property, or null in the place of an object around it.
+fn is_within(value: &Value, path: &[&str]) -> bool {
+    let mut place = value;
+    for name in path {
+        match (place, place.get(*name)) {
+            (Value::Null, _) => return true,
+            (_, Some(found)) => place = found,
+            (_, None) => return false,
+        }
+    }
+    true
+}
+
 /// Requires what a body that flags make must have.
-fn require_all(content: &'static CommandContent, matches: &ArgMatches) -> Result<(), Failure> {
-    let is_named = |flag: &str, property: &BodyProperty| {
-        let found = matches.try_get_many::<String>(flag).ok().flatten();
-        found.is_some_and(|mut names| names.any(|it| it == name(property)))
-    };
-    let mut missing = content.properties.iter().filter(|property| {
-        property.required
-            && !matches.contains_id(property.flag)
-            && !holders(content, property).any(|it| matches.contains_id(it.flag))
-            && !is_named("null", property)
-            && !is_named("empty", property)
-    });
+fn require_all(
+    content: &'static CommandContent,
+    is_there: impl Fn(&BodyProperty) -> bool,
+) -> Result<(), Failure> {
+    let properties = content.properties.iter();
+    let mut missing = properties.filter(|it| it.required && !is_there(it));
     let Some(property) = missing.next() else {
         return Ok(());
     };
@@ -167,10 +182,10 @@ fn content(
         Some(found) => Ok(Some(found)),
         None => {
             let known: Vec<&str> = body.contents.iter().map(|it| it.media_type).collect();
-            Err(Failure::usage(format!(
-                "the body cannot be {wanted}; give one of {}",
-                known.join(", ")
-            )))
+            Err(
+                Failure::usage(format!("`--content-type`: the body cannot be {wanted}"))
+                    .next(format!("Give one of {}.", known.join(", "))),
+            )
         }
     }
 }
@@ -181,29 +196,26 @@ fn value(
     content: &'static CommandContent,
     file: Option<&str>,
     matches: &ArgMatches,
-    files: &mut Files<'_>,
+    input: &mut Input<'_>,
 ) -> Result<Option<RequestBody>, Failure> {
     let mut value = match file {
         None => None,
-        Some(name) => Some(whole(content, name, files)?),
+        Some(name) => Some(whole(content, name, input)?),
     };
     for property in content.properties {
-        if let Some(found) = given(property.flag, property.value, matches, files)? {
+        if let Some(found) = given(property.flag, property.value, matches, input)? {
             set(&mut value, property, found)?;
         }
     }
+    let mut replaced: Vec<(&str, &BodyProperty)> = Vec::new();
     for (flag, replacement) in [("null", Value::Null), ("empty", Value::Array(Vec::new()))] {
         let Ok(Some(found)) = matches.try_get_many::<String>(flag) else {
             continue;
         };
         for text in found {
             if let Some(property) = content.properties.iter().find(|it| name(it) == text) {
-                if matches.contains_id(property.flag) {
-                    return Err(Failure::usage(format!(
-                        "`--{}` and `--{flag} {text}` exclude each other",
-                        property.flag
-                    )));
-                }
+                refuse_both(content, (flag, property), &replaced, matches)?;
+                replaced.push((flag, property));
                 set(&mut value, property, replacement.clone())?;
             }
         }
@@ -214,13 +226,41 @@ fn value(
     Ok(value.map(RequestBody::Value))
 }
 
+/// Refuses `--null` or `--empty` of a property that another flag gives, as a whole or in part.
+fn refuse_both(
+    content: &'static CommandContent,
+    (flag, property): (&str, &BodyProperty),
+    replaced: &[(&str, &BodyProperty)],
+    matches: &ArgMatches,
+) -> Result<(), Failure> {
+    let given = content.properties.iter();
+    let given = given.filter(|it| it.path.starts_with(property.path) && is_given(matches, it.flag));
+    let given = given.map(|it| format!("--{}", it.flag));
+    let meets = |other: &BodyProperty| {
+        other.path.starts_with(property.path) || property.path.starts_with(other.path)
+    };
+    let replaced = replaced.iter().filter(|(other, it)| {
+        let is_same = *other == flag && it.flag == property.flag;
+        meets(it) && !is_same
+    });
+    let replaced = replaced.map(|(other, it)| format!("--{other} {}", name(it)));
+    match given.chain(replaced).next() {
+        None => Ok(()),
+        Some(other) => Err(Failure::usage(format!(
+            "`{other}` and `--{flag} {}` exclude each other",
+            name(property)
+        ))
+        .next("Leave one of them out.")),
+    }
+}
+
 /// The whole body from a file.
 fn whole(
     content: &'static CommandContent,
     name: &str,
-    files: &mut Files<'_>,
+    input: &mut Input<'_>,
 ) -> Result<Value, Failure> {
-    let text = files.text("body", name)?;
+    let text = input.text("body", name)?;
     let name = if name == "-" { "standard input" } else { name };
     let value: Value = serde_json::from_str(&text).map_err(|error| {
         Failure::usage(format!(
@@ -228,6 +268,7 @@ fn whole(
             error.line(),
             error.column()
         ))
+        .next("Correct it there.")
     })?;
     if content.properties.is_empty() || value.is_object() {
         return Ok(value);
@@ -253,7 +294,8 @@ fn set(
             return Err(Failure::usage(format!(
                 "`--{}` cannot be set: what `--body` has in its place is no object",
                 property.flag
-            )));
+            ))
+            .next("Leave the flag out, or make it an object there."));
         };
         place = entries.entry(*name).or_insert(Value::Null);
     }
@@ -265,7 +307,7 @@ fn set(
 fn parts(
     content: &'static CommandContent,
     matches: &ArgMatches,
-    files: &mut Files<'_>,
+    input: &mut Input<'_>,
 ) -> Result<Option<RequestBody>, Failure> {
     let mut parts = Vec::new();
     for property in content.properties {
@@ -280,13 +322,27 @@ fn parts(
                 .into_iter()
                 .flatten()
             {
-                let bytes = Bytes::from(files.bytes(property.flag, name)?);
+                let bytes = Bytes::from(input.bytes(property.flag, name)?);
                 let shown = name.rsplit(['/', '\\']).next().unwrap_or(name);
                 parts.push(part(PartContent::File(shown.to_owned(), bytes)));
             }
-        } else if let Some(found) = given(property.flag, property.value, matches, files)? {
+        } else if let Some(found) = given(property.flag, property.value, matches, input)? {
             parts.push(part(PartContent::Value(found)));
         }
     }
     Ok((!parts.is_empty()).then_some(RequestBody::Parts(parts)))
+}
+
+/// The files that a body of bytes or parts is made of, in order.
+pub(super) fn files(content: &'static CommandContent, matches: &ArgMatches) -> Vec<String> {
+    let given = |flag| matches.try_get_many::<String>(flag).ok().flatten();
+    let all = |flag| given(flag).into_iter().flatten().cloned();
+    match content.payload {
+        Payload::Bytes => all("body").collect(),
+        Payload::Multipart => {
+            let files = content.properties.iter().filter(|it| it.file);
+            files.flat_map(|it| all(it.flag)).collect()
+        }
+        Payload::Json | Payload::Text | Payload::Form => Vec::new(),
+    }
 }

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::parameter::help;
+use super::secret;
 use super::value::{Kind, is_nullable};
 use crate::ir::{
     Access, Api, Body, Choice, Content, Field, Multipart, Operation, PartKind, Payload, Shape, Type,
@@ -36,6 +37,8 @@ pub(super) struct Property {
 pub(super) struct CommandContent<'a> {
     content: &'a Content,
     pub properties: Vec<Property>,
+    /// The names of properties that hold secrets.
+    secrets: BTreeSet<String>,
 }
 
 /// The contents of a body. The first has flags for its properties, and so has each multipart form, which
@@ -62,6 +65,7 @@ pub(super) fn contents<'a>(
             name_first(&mut properties);
         }
         made.push(CommandContent {
+            secrets: secret::of_content(api, content),
             content,
             properties,
         });
@@ -103,6 +107,7 @@ impl CommandContent<'_> {
             Payload::Bytes => quote!(Bytes),
         };
         let properties = self.properties.iter().map(Property::tokens);
+        let secrets = &self.secrets;
         let example = match &self.content.example {
             Some(example) => {
                 let text = example.to_string();
@@ -115,6 +120,7 @@ impl CommandContent<'_> {
                 media_type: #media_type,
                 payload: Payload::#payload,
                 properties: &[#(#properties),*],
+                secrets: &[#(#secrets),*],
                 example: #example,
             }
         }
@@ -130,7 +136,10 @@ impl Property {
     /// What `--null` and `--empty` call it: its flag, without the ending of a file.
     pub(super) fn name(&self) -> String {
         match self.kind {
-            Kind::Secret => self.flag.trim_end_matches("-file").to_owned(),
+            Kind::Secret => {
+                let name = self.flag.strip_suffix("-file");
+                name.unwrap_or(&self.flag).to_owned()
+            }
             _ => self.flag.clone(),
         }
     }
@@ -201,7 +210,7 @@ impl<'a> Found<'a> {
                             self.field(field, path, required);
                         }
                     }
-                    Some(Shape::OneOf(choice)) => self.choice(choice, path),
+                    Some(Shape::OneOf(choice)) => self.choice(choice, path, required),
                     _ => {}
                 }
                 self.within.remove(name);
@@ -210,8 +219,9 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// The properties of all forms of a choice. None is required, since each form has its own.
-    fn choice(&mut self, choice: &Choice, path: &[String]) {
+    /// The properties of all forms of a choice. Only the tag is required, where the choice is: each form
+    /// has properties of its own.
+    fn choice(&mut self, choice: &Choice, path: &[String], required: bool) {
         if let Some(tag) = &choice.tag {
             let values = choice.variants.iter().flat_map(|it| &it.tags).cloned();
             let kind = Kind::Choice(values.collect(), false);
@@ -221,7 +231,7 @@ impl<'a> Found<'a> {
                 flag: String::new(),
                 path,
                 kind,
-                required: true,
+                required,
                 positional: false,
                 nullable: false,
                 file: false,
@@ -243,10 +253,16 @@ impl<'a> Found<'a> {
         path.push(field.name.clone());
         let required = required && field.is_required_in_request();
         let is_object = self.is_object(&field.ty);
+        let kind = Kind::of(self.api, &field.ty, &field.constraints);
+        let has_flags = is_object && path.len() < MAX_DEPTH;
+        if matches!(kind, Kind::Json { .. }) && !has_flags && secret::is_in(self.api, &field.ty) {
+            // Its secrets would stand on the command line; the whole body is a file.
+            return;
+        }
         self.add(Property {
             flag: String::new(),
             path: path.clone(),
-            kind: Kind::of(self.api, &field.ty, &field.constraints),
+            kind,
             // What is in it may be given instead.
             required: required && !is_object,
             positional: false,
@@ -256,7 +272,7 @@ impl<'a> Found<'a> {
             help: help(&[&field.description]),
             deprecated: field.deprecated,
         });
-        if is_object && path.len() < MAX_DEPTH {
+        if has_flags {
             let required = required && !is_nullable(self.api, &field.ty);
             self.object(&field.ty, &path, required);
         }

@@ -4,6 +4,7 @@ mod body;
 mod example;
 mod parameter;
 mod response;
+mod secret;
 mod value;
 
 use std::collections::BTreeMap;

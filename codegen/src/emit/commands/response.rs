@@ -48,9 +48,15 @@ pub(super) fn tokens(api: &Api, operation: &Operation) -> TokenStream {
         None => quote!(None),
         Some(NextPage::Token(name)) => quote!(Some(Pages::Token(#name))),
         Some(NextPage::Number {
-            parameter, more, ..
+            parameter,
+            more,
+            told,
         }) => {
-            quote!(Some(Pages::Number { parameter: #parameter, more: #more }))
+            let told = match told {
+                Some(told) => quote!(Some(#told)),
+                None => quote!(None),
+            };
+            quote!(Some(Pages::Number { parameter: #parameter, more: #more, told: #told }))
         }
     };
     // As the generated call says it.

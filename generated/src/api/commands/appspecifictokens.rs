@@ -106,6 +106,7 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"title\":\"laptop\"}"),
             },
         ],

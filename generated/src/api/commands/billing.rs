@@ -380,6 +380,7 @@ pub(super) static BIND_SKU_TO_ORG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"subscriptions\":[{\"subscription_id\":12345678,\"quantity\":1}]}",
                 ),
@@ -450,6 +451,7 @@ pub(super) static BATCH_REMOVE_SKU: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"subscriptions\":[{\"subscription_id\":12345678}]}"),
             },
         ],

@@ -345,6 +345,7 @@ pub(super) static REQUEST_REPO_BUILD: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"archive_url\":\"https://example.com/sources.tar.gz\",\"docker_tags\":[\"latest\"]}",
                 ),
@@ -1082,6 +1083,7 @@ pub(super) static GET_FILEDROP_URL: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"mimeType\":\"application/x-gzip\"}"),
             },
         ],

@@ -127,6 +127,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"message\":{\"content\":\"hello\",\"media_type\":\"text/plain\",\"severity\":\"info\"}}",
                 ),

@@ -124,6 +124,7 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"tagPattern\":\"^v[0-9]+$\",\"tagPatternMatches\":true}",
                 ),
@@ -295,6 +296,7 @@ pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"tagPattern\":\"^r[0-9]+$\",\"tagPatternMatches\":true}",
                 ),
@@ -498,6 +500,7 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"tagPattern\":\"^v[0-9]+$\",\"tagPatternMatches\":true}",
                 ),
@@ -674,6 +677,7 @@ pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"tagPattern\":\"^r[0-9]+$\",\"tagPatternMatches\":true}",
                 ),

@@ -307,6 +307,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"key\":\"env\",\"value\":\"prod\",\"media_type\":\"text/plain\"}",
                 ),

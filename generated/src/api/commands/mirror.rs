@@ -484,6 +484,7 @@ pub(super) static CREATE_REPO_MIRROR_CONFIG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["external_registry_password"],
                 example: Some(
                     "{\"external_reference\":\"quay.io/coreos/etcd\",\"sync_start_date\":\"2026-11-22T05:54:31Z\",\"sync_interval\":3600,\"robot_username\":\"acme+ci\",\"root_rule\":{\"rule_kind\":\"tag_glob_csv\",\"rule_value\":[\"latest\"]},\"skopeo_timeout_interval\":300}",
                 ),
@@ -791,6 +792,7 @@ pub(super) static CHANGE_REPO_MIRROR_CONFIG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["external_registry_password"],
                 example: Some("{\"sync_interval\":7200}"),
             },
         ],

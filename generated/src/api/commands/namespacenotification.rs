@@ -239,6 +239,7 @@ pub(super) static CREATE_ORG_NOTIFICATION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["flow_api_token", "notification_token", "url"],
                 example: Some(
                     "{\"event\":\"quota_warning\",\"method\":\"webhook\",\"config\":{\"url\":\"https://hooks.example.com/EXAMPLE\"},\"eventConfig\":{},\"title\":\"nearly full\"}",
                 ),
@@ -791,6 +792,7 @@ pub(super) static CREATE_USER_NOTIFICATION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["flow_api_token", "notification_token", "url"],
                 example: Some(
                     "{\"event\":\"quota_warning\",\"method\":\"webhook\",\"config\":{\"url\":\"https://hooks.example.com/EXAMPLE\"},\"eventConfig\":{},\"title\":\"nearly full\"}",
                 ),

@@ -403,6 +403,7 @@ pub(super) static CREATE_ORG_MIRROR_CONFIG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["external_registry_password"],
                 example: Some(
                     "{\"external_registry_type\":\"quay\",\"external_registry_url\":\"https://quay.io\",\"external_namespace\":\"coreos\",\"robot_username\":\"acme+ci\",\"visibility\":\"private\",\"sync_interval\":86400,\"sync_start_date\":\"2026-11-22T05:54:31Z\"}",
                 ),
@@ -686,6 +687,7 @@ pub(super) static UPDATE_ORG_MIRROR_CONFIG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["external_registry_password"],
                 example: Some("{\"sync_interval\":43200}"),
             },
         ],
@@ -1003,6 +1005,7 @@ pub(super) static LIST_ORG_MIRROR_REPOSITORIES: Command = Command {
         pages: Some(Pages::Number {
             parameter: "page",
             more: "has_next",
+            told: Some("page"),
         }),
     },
     example: &["acme"],

@@ -75,6 +75,7 @@ pub(super) static CREATE_ORGANIZATION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["recaptcha_response"],
                 example: Some("{\"name\":\"test\",\"email\":\"contact@test-org.com\"}"),
             },
         ],
@@ -327,6 +328,7 @@ pub(super) static CHANGE_ORGANIZATION_DETAILS: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"email\":\"new-contact@test-org.com\",\"invoice_email\":true,\"invoice_email_address\":\"billing@test-org.com\"}",
                 ),
@@ -1096,6 +1098,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"name\":\"new-application\"}"),
             },
         ],
@@ -1356,6 +1359,7 @@ pub(super) static UPDATE_ORGANIZATION_APPLICATION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"name\":\"Updated Application Name\",\"redirect_uri\":\"https://example.com/oauth/callback\",\"application_uri\":\"https://example.com\",\"description\":\"Updated description for the application\",\"avatar_email\":\"avatar@example.com\"}",
                 ),
@@ -1635,6 +1639,7 @@ pub(super) static CREATE_PROXY_CACHE_CONFIG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["upstream_registry_password"],
                 example: Some(
                     "{\"upstream_registry\":\"quay.io\",\"expiration_s\":86400}",
                 ),
@@ -1798,6 +1803,7 @@ pub(super) static VALIDATE_PROXY_CACHE_CONFIG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["upstream_registry_password"],
                 example: Some("{\"upstream_registry\":\"quay.io\"}"),
             },
         ],

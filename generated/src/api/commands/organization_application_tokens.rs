@@ -201,6 +201,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"name\":\"nightly\",\"scope\":\"repo:read org:admin\",\"expiration\":3600}",
                 ),

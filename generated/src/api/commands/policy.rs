@@ -161,6 +161,7 @@ pub(super) static CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"method\":\"creation_date\",\"value\":\"7d\",\"tagPattern\":\"^v.*\",\"tagPatternMatches\":true}",
                 ),
@@ -378,6 +379,7 @@ pub(super) static UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"method\":\"number_of_tags\",\"value\":20}"),
             },
         ],
@@ -617,6 +619,7 @@ pub(super) static CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"method\":\"creation_date\",\"value\":\"7d\",\"tagPattern\":\"^v.*\",\"tagPatternMatches\":true}",
                 ),
@@ -834,6 +837,7 @@ pub(super) static UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"method\":\"number_of_tags\",\"value\":20}"),
             },
         ],
@@ -1041,6 +1045,7 @@ pub(super) static CREATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"method\":\"creation_date\",\"value\":\"7d\",\"tagPattern\":\"^v.*\",\"tagPatternMatches\":true}",
                 ),
@@ -1227,6 +1232,7 @@ pub(super) static UPDATE_USER_AUTO_PRUNE_POLICY: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"method\":\"number_of_tags\",\"value\":20}"),
             },
         ],

@@ -213,6 +213,7 @@ pub(super) static CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"role\":\"admin\",\"delegate\":{\"name\":\"testuser\",\"kind\":\"user\"},\"activating_user\":{\"name\":\"test-org+test\"}}",
                 ),
@@ -363,6 +364,7 @@ pub(super) static UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"role\":\"write\"}"),
             },
         ],

@@ -253,6 +253,7 @@ pub(super) static CREATE_REPO_NOTIFICATION: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &["flow_api_token", "notification_token", "url"],
                 example: Some(
                     "{\"event\":\"repo_push\",\"method\":\"webhook\",\"config\":{\"url\":\"https://hooks.example.com/EXAMPLE\"},\"eventConfig\":{},\"title\":\"push hook\"}",
                 ),

@@ -249,6 +249,7 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"description\":\"CI robot\",\"unstructured_metadata\":{\"team\":\"ops\"}}",
                 ),
@@ -632,6 +633,7 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"description\":\"CI robot\",\"unstructured_metadata\":{\"team\":\"ops\"}}",
                 ),
@@ -1109,6 +1111,7 @@ pub(super) static CREATE_USER_ROBOT_FEDERATION: Command = Command {
                 media_type: "application/json",
                 payload: Payload::Json,
                 properties: &[],
+                secrets: &[],
                 example: Some(
                     "[{\"issuer\":\"https://issuer.example.com\",\"subject\":\"repo:acme/web:ref:refs/heads/main\"}]",
                 ),
@@ -1296,6 +1299,7 @@ pub(super) static CREATE_ORG_ROBOT_FEDERATION: Command = Command {
                 media_type: "application/json",
                 payload: Payload::Json,
                 properties: &[],
+                secrets: &[],
                 example: Some(
                     "[{\"issuer\":\"https://issuer.example.com\",\"subject\":\"repo:acme/web:ref:refs/heads/main\"}]",
                 ),

@@ -510,6 +510,7 @@ pub(super) static CONDUCT_REPO_SEARCH: Command = Command {
         pages: Some(Pages::Number {
             parameter: "page",
             more: "has_additional",
+            told: Some("page"),
         }),
     },
     example: &[],

@@ -202,6 +202,7 @@ pub(super) static LIST_REPO_TAGS: Command = Command {
         pages: Some(Pages::Number {
             parameter: "page",
             more: "has_additional",
+            told: Some("page"),
         }),
     },
     example: &["acme/tools/builder"],
@@ -290,6 +291,7 @@ pub(super) static CHANGE_TAG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"manifest_digest\":\"sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5\"}",
                 ),
@@ -432,6 +434,7 @@ pub(super) static RESTORE_TAG: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"manifest_digest\":\"sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5\"}",
                 ),
@@ -542,6 +545,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"manifest_digest\":\"sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5\",\"include_submanifests\":false,\"is_alive\":false}",
                 ),

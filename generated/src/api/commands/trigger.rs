@@ -289,6 +289,7 @@ pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"enabled\":false}"),
             },
         ],
@@ -501,6 +502,7 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some(
                     "{\"config\":{\"build_source\":\"acme/tools\",\"dockerfile_path\":\"/Dockerfile\",\"context\":\"/\"},\"pull_robot\":\"acme+ci\"}",
                 ),
@@ -674,6 +676,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                         deprecated: false,
                     },
                 ],
+                secrets: &[],
                 example: Some("{\"refs\":{\"kind\":\"branch\",\"name\":\"main\"}}"),
             },
         ],

@@ -7,7 +7,7 @@ use std::future::Future;
 use std::vec;
 
 pub use self::stream::PaginationStream;
-use self::trail::{Trail, Turn};
+pub use self::trail::{Trail, Turn};
 use super::{Error, ResponseValue};
 use crate::Operation;
 

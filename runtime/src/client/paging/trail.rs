@@ -19,7 +19,7 @@ const MAX_TOKEN_PAGES: usize = 100_000;
 const MAX_REMEMBERED: usize = 4096;
 
 /// What a walk knows of the pages that it has seen.
-pub(super) struct Trail {
+pub struct Trail {
     /// The number of the page that comes next, where it is known.
     number: Option<i64>,
     /// The number of the first page.
@@ -31,7 +31,7 @@ pub(super) struct Trail {
 
 /// What follows a page.
 #[derive(Debug, PartialEq)]
-pub(super) enum Turn {
+pub enum Turn {
     /// This page.
     To(Mark),
     /// Nothing.
@@ -43,7 +43,9 @@ pub(super) enum Turn {
 }
 
 impl Trail {
-    pub(super) fn new(asked: Option<Mark>, first: i64) -> Self {
+    /// Nothing is seen yet. The first call asks for a certain page, if it says so; the number of the first page
+    /// is known.
+    pub fn new(asked: Option<Mark>, first: i64) -> Self {
         let (mut number, mut tokens) = (None, Tokens::default());
         match asked {
             Some(Mark::Number(asked)) => number = Some(asked.max(first)),
@@ -62,7 +64,7 @@ impl Trail {
     }
 
     /// Decides what follows a page.
-    pub(super) fn turn(&mut self, page: PageInfo) -> Turn {
+    pub fn turn(&mut self, page: PageInfo) -> Turn {
         self.pages += 1;
         self.empty_pages = match page.length {
             0 => self.empty_pages + 1,
