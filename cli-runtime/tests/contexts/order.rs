@@ -198,7 +198,7 @@ fn a_failure_says_what_to_do_next() {
     };
     assert_eq!(
         failure("", &[]),
-        "no server is set\n  Run `pets login URL`, or set API_URL."
+        "no server is set\n  Set API_URL, or give --url URL."
     );
     assert_eq!(
         failure("", &[TOKEN, ("API_TOKEN_FILE", "f")]),

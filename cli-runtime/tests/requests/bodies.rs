@@ -54,7 +54,7 @@ fn what_is_required_cannot_be_left_out() {
         "create --expiration 1 --owner {}",
         "the property `owner.name` is missing",
     );
-    check("update 7 --color red", "the property `name` is missing");
+    check("update 7 --shade red", "the property `name` is missing");
     check("upload", "--picture");
 }
 

@@ -170,8 +170,8 @@ static UPDATE: Command = Command {
                     ..TEXT
                 },
                 BodyProperty {
-                    flag: "color",
-                    path: &["color"],
+                    flag: "shade",
+                    path: &["shade"],
                     ..TEXT
                 },
             ],
