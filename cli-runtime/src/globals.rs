@@ -1,8 +1,10 @@
 //! The flags that every command takes.
 
+use std::convert::Infallible;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use apitwin_runtime::Secret;
 use clap::{Args, ValueEnum};
 
 use crate::Failure;
@@ -70,8 +72,8 @@ pub struct Globals {
     #[arg(long, global = true)]
     pub insecure: bool,
     /// Send through this proxy.
-    #[arg(long, global = true, value_name = "URL")]
-    pub proxy: Option<String>,
+    #[arg(long, global = true, value_name = "URL", value_parser = secret)]
+    pub proxy: Option<Secret>,
     /// Give up an attempt after this many seconds.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
@@ -169,6 +171,11 @@ pub enum ColorChoice {
     Always,
     /// Never.
     Never,
+}
+
+/// Takes a text that is not to be shown.
+fn secret(text: &str) -> Result<Secret, Infallible> {
+    Ok(text.into())
 }
 
 /// Reads a number of seconds, which may have a fraction.

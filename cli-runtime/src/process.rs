@@ -11,9 +11,11 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use crate::contexts::{cache_dir, config_dir};
+use crate::output::is_colored_on;
 use crate::tree::{self, Built};
 use crate::{
-    Environment, Failure, FailureKind, Input, Invocation, Program, Terminal, call, completion,
+    ColorChoice, Environment, Failure, FailureKind, Input, Invocation, Program, Terminal, call,
+    completion,
 };
 
 /// Runs a program with the arguments of this process.
@@ -117,13 +119,8 @@ fn explain(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<(), Failure> {
-    let colored = |is_terminal: bool| {
-        let plain = ["NO_COLOR"].iter().any(|name| {
-            let value = environment.variables.get(*name);
-            value.is_some_and(|value| !value.is_empty())
-        });
-        is_terminal && !plain
-    };
+    // What clap cannot read may be `--color` itself.
+    let colored = |is_terminal| is_colored_on(is_terminal, ColorChoice::Auto, environment);
     let text = |colored: bool| match colored {
         true => error.render().ansi().to_string(),
         false => error.render().to_string(),

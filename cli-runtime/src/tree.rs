@@ -22,9 +22,23 @@ impl Built<'_> {
         }
     }
 
-    /// Whether none of these commands is mentioned, so that help is that of the program.
-    fn is_at_root(&self, names: &[String]) -> bool {
-        matches!(self, Self::All) || !names.iter().any(|name| self.contains(name))
+    /// Whether no command is called, so that help is that of the program. The root tells which flags have
+    /// values.
+    fn is_at_root(&self, root: &clap::Command) -> bool {
+        let Self::Mentioned(words) = self else {
+            return true;
+        };
+        let mut words = words.iter().skip(1).map(String::as_str);
+        while let Some(word) = words.next() {
+            if !word.starts_with('-') {
+                if word != "help" {
+                    return false;
+                }
+            } else if takes_next(root, word) {
+                words.next();
+            }
+        }
+        true
     }
 }
 
@@ -53,10 +67,8 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
     }
     let table = program.table();
     let children = children(table, &[]);
-    let mut names: Vec<String> = children.iter().map(|it| it.name().to_owned()).collect();
-    names.extend(taken.iter().cloned());
     // Elsewhere help refers to that of the program for the flags that every command takes.
-    if !built.is_at_root(&names) {
+    if !built.is_at_root(&command) {
         let arguments = command.get_arguments();
         let ids: Vec<clap::Id> = arguments.map(|it| it.get_id().clone()).collect();
         for id in ids {
@@ -69,6 +81,22 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
         }
     }
     command
+}
+
+/// Whether a flag has its value in the word behind it.
+fn takes_next(root: &clap::Command, word: &str) -> bool {
+    let mut flags = root.get_arguments();
+    let flag = flags.find(|it| {
+        let is_long = it
+            .get_long()
+            .is_some_and(|long| word.strip_prefix("--") == Some(long));
+        let is_short = |short| {
+            word.strip_prefix('-')
+                .is_some_and(|it| it.chars().eq([short]))
+        };
+        is_long || it.get_short().is_some_and(is_short)
+    });
+    flag.is_some_and(|it| it.get_action().takes_values() && !it.is_require_equals_set())
 }
 
 /// The commands that are written by hand: those of every program, and those of this one.

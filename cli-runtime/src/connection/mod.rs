@@ -33,6 +33,9 @@ pub struct Connection {
     ca: Option<PathBuf>,
     insecure: bool,
     proxy: Option<Secret>,
+    /// What the file of authorities and the proxy are called in messages.
+    ca_name: &'static str,
+    proxy_name: &'static str,
     timeout: Option<Duration>,
     retries: Option<u32>,
     /// What the settings are called in messages.
@@ -64,6 +67,14 @@ impl Connection {
     /// Where the token is.
     pub fn token(&self) -> &TokenSource {
         &self.token
+    }
+
+    /// What the token is called in messages: where it comes from.
+    pub(crate) fn token_name(&self) -> &'static str {
+        match self.token {
+            TokenSource::None | TokenSource::Text(_) => self.names.token,
+            TokenSource::File(_) | TokenSource::Input => self.names.token_file,
+        }
     }
 
     /// Whether the token is that of the context, and not one of flags or environment.

@@ -93,7 +93,15 @@ pub(super) fn connection<P: Program>(
         scopes: context.scopes.filter(|_| is_of_context),
         ca: globals.ca.clone().or(context.ca),
         insecure: globals.insecure || context.insecure,
-        proxy: globals.proxy.clone().map(Into::into).or(context.proxy),
+        ca_name: match globals.ca.is_some() {
+            true => "--ca",
+            false => "the file of authorities of the context",
+        },
+        proxy_name: match globals.proxy.is_some() {
+            true => "--proxy",
+            false => "the proxy of the context",
+        },
+        proxy: globals.proxy.clone().or(context.proxy),
         timeout: globals.timeout,
         retries: globals.retries,
         names,
@@ -121,13 +129,14 @@ fn environment<P: Program>(
         token_file,
     } = *variables;
     let token = match (invocation.variable(token), invocation.variable(token_file)) {
-        (Some(_), Some(_)) => {
+        // A flag wins over both.
+        (Some(_), Some(_)) if invocation.globals.token_file.is_none() => {
             return Err(
                 Failure::usage(format!("both {token} and {token_file} are set"))
                     .next("Unset one of them."),
             );
         }
-        (Some(text), None) => TokenSource::Text(text.into()),
+        (Some(text), _) => TokenSource::Text(text.into()),
         (None, Some(path)) => TokenSource::File(path.into()),
         (None, None) => TokenSource::None,
     };

@@ -30,7 +30,7 @@ impl Connection {
         if let Some(proxy) = &self.proxy {
             // The text of the error may quote the URL.
             let proxy = Proxy::all(proxy.expose()).map_err(|_| {
-                Failure::usage("--proxy: it is not the URL of a proxy")
+                Failure::usage(format!("{}: it is not the URL of a proxy", self.proxy_name))
                     .next("Write it like http://proxy.example.com:3128.")
             })?;
             builder = builder.proxy(proxy);
@@ -47,7 +47,7 @@ impl Connection {
             let bytes = read_file(path, MAX_CERTIFICATES)?;
             let certificates = Certificate::from_pem_bundle(&bytes).unwrap_or_default();
             if certificates.is_empty() {
-                let what = format!("--ca: {} holds no certificate", path.display());
+                let what = format!("{}: {} holds no certificate", self.ca_name, path.display());
                 return Err(Failure::usage(what).next(
                     "Give a file in the PEM format, with a line -----BEGIN CERTIFICATE-----.",
                 ));
@@ -73,7 +73,10 @@ impl Connection {
 fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     let opened = std::fs::File::open(path).map_err(|error| format!("cannot be read: {error}"));
     let read = opened.and_then(|mut file| read_all(&mut file, limit));
-    read.map_err(|problem| Failure::new(FailureKind::File, format!("{} {problem}", path.display())))
+    read.map_err(|problem| {
+        Failure::new(FailureKind::File, format!("{} {problem}", path.display()))
+            .next("Give a file in the PEM format that you may read.")
+    })
 }
 
 fn read_all(input: &mut dyn Read, limit: u64) -> Result<Vec<u8>, String> {

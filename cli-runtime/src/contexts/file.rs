@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use fd_lock::RwLock;
 
-use crate::{Failure, FailureKind};
+use crate::{Failure, FailureKind, shell};
 
 /// How large the file may be.
 const MAX_FILE: u64 = 4 << 20;
@@ -138,7 +138,7 @@ pub(super) fn exposure(path: &Path) -> Option<String> {
     Some(format!(
         "{what} {}, which holds tokens (mode {mode:04o}); run: chmod 600 {}",
         path.display(),
-        path.display()
+        shell::quote(&path.display().to_string())
     ))
 }
 

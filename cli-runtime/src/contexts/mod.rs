@@ -67,6 +67,7 @@ impl Context {
     pub fn forget_token(&mut self) {
         self.token = None;
         self.token_file = None;
+        self.user = None;
         self.scopes = None;
     }
 }
@@ -157,12 +158,8 @@ impl Contexts {
     ///
     /// When there is none of that name.
     pub fn get_mut(&mut self, name: &str) -> Result<&mut Context, Failure> {
-        if !self.contexts.contains_key(name) {
-            return Err(self.unknown(name));
-        }
-        self.contexts
-            .get_mut(name)
-            .ok_or_else(|| Failure::usage(format!("there is no context `{name}`")))
+        let unknown = self.unknown(name);
+        self.contexts.get_mut(name).ok_or(unknown)
     }
 
     /// Removes a context. If it was the current one, there is none afterwards.

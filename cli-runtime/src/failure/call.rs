@@ -157,6 +157,10 @@ impl<P: Program> Call<'_, P> {
                 "There is no token. Run `{program} login {}`, or set {token}.",
                 connection.url()
             ),
+            Some(connection) if !connection.is_token_of_context() => format!(
+                "It is that of {}. Give another one there, or leave it out to take that of a context.",
+                connection.token_name()
+            ),
             Some(connection) => format!(
                 "Get another token, and run `{program} login {}` again.",
                 connection.url()

@@ -11,6 +11,15 @@ use crate::{ColorChoice, Environment};
 /// `--color` decides. On `auto`, `NO_COLOR` and `CLICOLOR_FORCE` decide, then whether there is a terminal
 /// that knows colours.
 pub fn is_colored(choice: ColorChoice, environment: &Environment) -> bool {
+    is_colored_on(environment.terminal.is_some(), choice, environment)
+}
+
+/// The same of any output, which is a terminal or not.
+pub(crate) fn is_colored_on(
+    is_terminal: bool,
+    choice: ColorChoice,
+    environment: &Environment,
+) -> bool {
     let variable = |name: &str| {
         let value = environment.variables.get(name).map(String::as_str);
         value.filter(|value| !value.is_empty())
@@ -21,9 +30,7 @@ pub fn is_colored(choice: ColorChoice, environment: &Environment) -> bool {
         ColorChoice::Auto if variable("NO_COLOR").is_some() => false,
         ColorChoice::Auto if variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
         ColorChoice::Auto => {
-            environment.terminal.is_some()
-                && variable("TERM") != Some("dumb")
-                && variable("CLICOLOR") != Some("0")
+            is_terminal && variable("TERM") != Some("dumb") && variable("CLICOLOR") != Some("0")
         }
     }
 }

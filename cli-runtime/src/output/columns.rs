@@ -138,7 +138,7 @@ pub(crate) fn check(response: &CommandResponse, names: &[String]) -> Result<(), 
     if let Some(empty) = names.iter().find(|name| name.split('.').any(str::is_empty)) {
         return Err(
             Failure::usage(format!("`--columns`: `{empty}` is no name of a column")).next(
-                "separate the names of columns by single commas, as in `--columns name,kind`",
+                "Separate the names of columns by single commas, as in `--columns name,kind`.",
             ),
         );
     }
@@ -153,8 +153,8 @@ pub(crate) fn check(response: &CommandResponse, names: &[String]) -> Result<(), 
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(a, _), (b, _)| a.total_cmp(b));
     let mut next = match nearest {
-        Some((_, nearest)) => format!("did you mean `{nearest}`? There are: "),
-        None => "there are: ".to_owned(),
+        Some((_, nearest)) => format!("Did you mean `{nearest}`? There are: "),
+        None => "There are: ".to_owned(),
     };
     next.push_str(&known[..known.len().min(MAX_LISTED)].join(", "));
     if known.len() > MAX_LISTED {

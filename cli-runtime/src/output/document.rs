@@ -18,7 +18,8 @@ pub(crate) fn check_depth(value: &Value) -> Result<(), Failure> {
     while let Some((value, depth)) = open.pop() {
         if depth > MAX_DEPTH {
             let message = format!("the response is nested more than {MAX_DEPTH} levels deep");
-            return Err(Failure::new(FailureKind::Server, message));
+            return Err(Failure::new(FailureKind::Server, message)
+                .next("No format can show it. Fetch it by the command that `--curl` prints."));
         }
         match value {
             Value::Array(items) => open.extend(items.iter().map(|item| (item, depth + 1))),

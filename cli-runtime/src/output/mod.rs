@@ -23,6 +23,7 @@ use clap::ValueEnum;
 use serde_json::Value;
 
 pub use self::color::is_colored;
+pub(crate) use self::color::is_colored_on;
 use self::columns::Row;
 pub(crate) use self::columns::column_names;
 pub use self::jq::JqFilter;

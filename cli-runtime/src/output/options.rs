@@ -47,14 +47,14 @@ impl OutputOptions {
             (None | Some(Format::Json), Some(_)) => Format::Json,
             (Some(format), Some(_)) => {
                 let message = format!("`--jq` writes JSON, and `--output {format}` does not");
-                return Err(Failure::usage(message).next("leave one of the two out"));
+                return Err(Failure::usage(message).next("Leave one of the two out."));
             }
         };
         if let Some(names) = &globals.columns {
             if matches!(format, Format::Json | Format::Yaml) {
                 let message = "`--columns` chooses the columns of a table, and there is none";
                 return Err(Failure::usage(message)
-                    .next("leave it out, or choose properties of JSON with `--jq`"));
+                    .next("Leave it out, or choose properties of JSON with `--jq`."));
             }
             columns::check(response, names)?;
         }

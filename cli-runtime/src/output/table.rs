@@ -117,9 +117,13 @@ impl Table {
         let Some(terminal) = terminal else {
             return natural.map(|width| width.min(MAX_ALIGNED)).collect();
         };
-        let mut widths: Vec<usize> = natural.collect();
-        let room = terminal.saturating_sub(GAP * widths.len().saturating_sub(1));
+        let room = terminal.saturating_sub(GAP * self.columns.len().saturating_sub(1));
         let least: Vec<usize> = self.columns.iter().map(Column::least).collect();
+        // No column is wider than all of the room, so that there are few rounds below.
+        let natural = natural.zip(&least);
+        let mut widths: Vec<usize> = natural
+            .map(|(width, least)| width.min(room.max(*least)))
+            .collect();
         loop {
             let excess = widths.iter().sum::<usize>().saturating_sub(room);
             let mut shrinkable: Vec<usize> = (0..widths.len())

@@ -204,6 +204,12 @@ fn a_failure_says_what_to_do_next() {
         failure("", &[TOKEN, ("API_TOKEN_FILE", "f")]),
         "both API_TOKEN and API_TOKEN_FILE are set\n  Unset one of them."
     );
+    // A flag wins over both.
+    let variables = [TOKEN, ("API_TOKEN_FILE", "f")];
+    let line = "--url https://one.example.com --token-file g";
+    let found = resolve(empty.path(), line, &variables).expect("a connection");
+    assert!(found.contains(" g "), "{found}");
+
     let unknown = failure("--context three", &[]);
     assert!(
         unknown.starts_with("there is no context `three`\n"),

@@ -40,26 +40,26 @@ fn what_cannot_be_is_refused_with_what_can() {
         &["--columns", "name,last_acessed"],
         &format!(
             "`--columns`: there is no column `last_acessed`\n  \
-             did you mean `last_accessed`? There are: {there_are}"
+             Did you mean `last_accessed`? There are: {there_are}"
         ),
     );
     check(
         &["--columns", "zzz"],
-        &format!("`--columns`: there is no column `zzz`\n  there are: {there_are}"),
+        &format!("`--columns`: there is no column `zzz`\n  There are: {there_are}"),
     );
     check(
         &["--columns", "name,,size"],
         "`--columns`: `` is no name of a column\n  \
-         separate the names of columns by single commas, as in `--columns name,kind`",
+         Separate the names of columns by single commas, as in `--columns name,kind`.",
     );
     check(
         &["--columns", "name", "-o", "json"],
         "`--columns` chooses the columns of a table, and there is none\n  \
-         leave it out, or choose properties of JSON with `--jq`",
+         Leave it out, or choose properties of JSON with `--jq`.",
     );
     check(
         &["--jq", ".", "-o", "wide"],
-        "`--jq` writes JSON, and `--output wide` does not\n  leave one of the two out",
+        "`--jq` writes JSON, and `--output wide` does not\n  Leave one of the two out.",
     );
     let manual = "\n  see https://jqlang.org/manual for what filters are";
     check(

@@ -109,3 +109,12 @@ fn standard_input_is_read_by_one_flag() {
     assert!(told.text.contains(expect), "{}", told.text);
     assert!(!told.text.contains("secret\n"), "{}", told.text);
 }
+
+#[test]
+fn negative_numbers_are_no_flags() {
+    let text = things("list --near -5 --near 7 --dry-run --url http://host").written();
+    assert!(
+        text.starts_with("GET http://host/things?near=-5&near=7\n"),
+        "{text}"
+    );
+}

@@ -71,7 +71,12 @@ fn a_refused_token_and_a_missing_one_are_told_apart() {
     );
     check(&person, "whoami", 6, &[&login]);
     person.set("QUAY_TOKEN", "hunter2-is-no-token");
-    check(&person, "org delete acme", 6, &["Get another token"]);
+    check(
+        &person,
+        "org delete acme",
+        6,
+        &["It is that of QUAY_TOKEN."],
+    );
 }
 
 #[test]

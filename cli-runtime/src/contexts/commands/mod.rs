@@ -40,7 +40,7 @@ fn context() -> Command {
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(Command::new("list").about("List the contexts. `*` marks the current one"))
+        .subcommand(Command::new("list").about("List the contexts, and which is the current one"))
         .subcommand(
             Command::new("add")
                 .about("Keep the server of --url as a context, and make it the current one")

@@ -7,7 +7,7 @@ use super::index::Index;
 use super::object::Operation;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::Node;
-use crate::names::{MAX_COMMAND_WORDS, RESERVED_COMMANDS, is_command_word};
+use crate::names::{HELP_COMMAND as HELP, MAX_COMMAND_WORDS, RESERVED_COMMANDS, is_command_word};
 
 /// Checks `x-quay-command` of operations and `x-quay-command-groups` of the document.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -60,7 +60,16 @@ fn check_words(
             "begin with another word",
         );
     }
-    reserved.is_none()
+    let has_help = reserved.is_none() && words.contains(&HELP);
+    if has_help {
+        operation.report(
+            problems,
+            &node.place,
+            format!("`x-quay-command`: `{text}` has the word `{HELP}`, which explains commands in every group"),
+            "write another word in its place",
+        );
+    }
+    reserved.is_none() && !has_help
 }
 
 /// Checks that the words are those of no other operation, and that neither command begins the other.

@@ -32,6 +32,9 @@ pub(crate) const RESERVED: [&str; 16] = [
     "whoami",
 ];
 
+/// The word behind which every group explains its commands. No command of an operation has it.
+pub(crate) const HELP: &str = "help";
+
 /// The most words of a command.
 pub(crate) const MAX_WORDS: usize = 5;
 
@@ -71,6 +74,9 @@ fn default(operation: &Operation, prefix: usize, lists: bool, verbs: &Verbs) -> 
         words.dedup();
     }
     words.push(action.unwrap_or_else(|| verbs.verb(operation, lists)));
+    for word in words.iter_mut().filter(|word| *word == HELP) {
+        word.push_str("-api");
+    }
     words
 }
 
@@ -108,7 +114,8 @@ impl Words {
         if self.is_free(&words) {
             return words;
         }
-        let id = kebab(id).unwrap_or_else(|| "call".to_owned());
+        let id = kebab(id).filter(|id| id != HELP);
+        let id = id.unwrap_or_else(|| "call".to_owned());
         let with = |count: usize, last: String| {
             let mut made = words[..count].to_vec();
             made.push(last);
