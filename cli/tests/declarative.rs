@@ -4,9 +4,17 @@
 mod files;
 #[path = "declarative/keeping.rs"]
 mod keeping;
+#[path = "declarative/program.rs"]
+mod program;
 #[path = "declarative/pruning.rs"]
 mod pruning;
+#[path = "declarative/replacing.rs"]
+mod replacing;
+#[path = "declarative/rights.rs"]
+mod rights;
 #[path = "declarative/scenario.rs"]
 mod scenario;
+#[path = "declarative/texts.rs"]
+mod texts;
 #[path = "declarative/trouble.rs"]
 mod trouble;

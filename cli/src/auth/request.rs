@@ -25,7 +25,7 @@ impl<'a> Request<'a> {
             positional: Vec::new(),
             flags: Vec::new(),
         };
-        let mut rest = words[command.words.len()..].iter().copied().peekable();
+        let mut rest = words[command.words.len()..].iter().copied();
         let mut only_positional = false;
         while let Some(word) = rest.next() {
             let flag = match word.strip_prefix("--") {
@@ -39,20 +39,26 @@ impl<'a> Request<'a> {
                     continue;
                 }
             };
-            if let Some((name, value)) = flag.split_once('=') {
-                request.flags.push((name, Some(value)));
-                continue;
-            }
-            let takes_value = match kind(command, flag) {
-                Some(ValueKind::Boolean) => {
-                    matches!(rest.peek(), Some(&("true" | "false")))
-                }
-                _ => true,
+            let (name, value) = match flag.split_once('=') {
+                Some((name, value)) => (name, Some(value)),
+                None => (flag, None),
             };
-            let value = if takes_value { rest.next() } else { None };
-            request.flags.push((flag, value));
+            let value = match kind(command, name) {
+                None => return Err(odd(command, word, "has no flag")),
+                // A flag that is true or false takes its value behind `=` only.
+                Some(ValueKind::Boolean) => value,
+                Some(_) => match value.or_else(|| rest.next()) {
+                    Some(value) => Some(value),
+                    None => return Err(odd(command, word, "needs a value for")),
+                },
+            };
+            request.flags.push((name, value));
         }
-        Ok(request)
+        let places = path_parameters(command).count() + positional_properties(command);
+        match request.positional.get(places) {
+            Some(word) => Err(odd(command, word, "has no place for")),
+            None => Ok(request),
+        }
     }
 
     /// The value of a parameter of the path, by its name on the wire.
@@ -79,12 +85,35 @@ fn path_parameters(command: &Command) -> impl Iterator<Item = &'static CommandPa
     parameters.filter(|parameter| parameter.location == Location::Path)
 }
 
+/// How many properties of the body are positional.
+fn positional_properties(command: &Command) -> usize {
+    let contents = command.body.iter().flat_map(|body| body.contents);
+    let counts = contents.map(|content| {
+        let properties = content.properties.iter();
+        properties.filter(|property| property.positional).count()
+    });
+    counts.max().unwrap_or(0)
+}
+
+/// The failure for a word that the command does not take.
+fn odd(command: &Command, word: &str, what: &str) -> Failure {
+    let words = command.words.join(" ");
+    Failure::usage(format!("`{words}` {what} {word:?}")).next(format!(
+        "See `quay {words} --help`. Global flags such as --context stand before `auth`."
+    ))
+}
+
 /// What values a flag of a command takes.
 fn kind(command: &Command, flag: &str) -> Option<ValueKind> {
+    if command.body.is_some() && ["body", "null", "empty", "content-type"].contains(&flag) {
+        return Some(ValueKind::Text);
+    }
     let parameters = command.parameters.iter();
+    let parameters = parameters.filter(|parameter| parameter.location != Location::Path);
     let parameters = parameters.map(|parameter| (parameter.flag, parameter.value));
     let contents = command.body.iter().flat_map(|body| body.contents);
     let properties = contents.flat_map(|content| content.properties);
+    let properties = properties.filter(|property| !property.positional);
     let properties = properties.map(|property| (property.flag, property.value));
     let mut all = parameters.chain(properties);
     all.find(|(name, _)| *name == flag).map(|(_, value)| value)
@@ -132,5 +161,13 @@ mod tests {
         assert!(request.takes("orgname") && !request.takes("repository"));
         let failure = Request::parse(&COMMAND_LINE, &["org", "crate"]).expect_err("no command");
         assert!(failure.to_string().contains("org create"), "{failure}");
+        for (words, expect) in [
+            (["org", "get", "acme", "more"], "has no place for \"more\""),
+            (["org", "get", "acme", "--what"], "has no flag \"--what\""),
+            (["org", "update", "acme", "--email"], "needs a value for"),
+        ] {
+            let failure = Request::parse(&COMMAND_LINE, &words).expect_err("odd");
+            assert!(failure.to_string().contains(expect), "{failure}");
+        }
     }
 }

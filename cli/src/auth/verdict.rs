@@ -127,6 +127,19 @@ impl Judge<'_, '_, '_> {
         }
     }
 
+    /// Yes, unless the server tells somebody who only reads everything that they administer it.
+    fn unless_reader(&self) -> Verdict {
+        match &self.account {
+            Some(account) if account.is_global_readonly && !account.is_superuser => {
+                Verdict::Unknown(format!(
+                    "{} may read everything, which the server tells like the right to change it",
+                    account.name
+                ))
+            }
+            _ => Verdict::Yes,
+        }
+    }
+
     async fn own_account(&mut self, scope: &str) -> Result<Verdict, Failure> {
         let verdict = match &self.account {
             Some(account) if account.has_user_admin || scope == "user:read" => Verdict::Yes,
@@ -148,7 +161,7 @@ impl Judge<'_, '_, '_> {
             ));
         };
         match self.client.get_organization(name).await {
-            Ok(organization) if organization.is_admin => Ok(Verdict::Yes),
+            Ok(organization) if organization.is_admin => Ok(self.unless_reader()),
             Ok(organization) => {
                 let role = match organization.is_member {
                     true => "only a member",
@@ -175,12 +188,12 @@ impl Judge<'_, '_, '_> {
         match self.client.get_repo(path).await {
             Ok(repository) => {
                 let may = match scope {
-                    "repo:read" => true,
+                    "repo:read" => return Ok(Verdict::Yes),
                     "repo:write" => repository.can_write,
                     _ => repository.can_admin,
                 };
                 Ok(match may {
-                    true => Verdict::Yes,
+                    true => self.unless_reader(),
                     false => Verdict::No(format!(
                         "it needs a token with {scope} of a user who has that role in {name}"
                     )),
@@ -203,6 +216,9 @@ impl Judge<'_, '_, '_> {
     }
 
     fn new_repository(&self) -> Verdict {
+        if self.request.flag("body").is_some() {
+            return Verdict::Unknown("the namespace is in the body; give --namespace".to_owned());
+        }
         let Some(account) = &self.account else {
             return unknown_user();
         };

@@ -1,6 +1,7 @@
 //! The steps of a plan, done in their order: as many at once as allowed, and one error stops only what
-//! stands on it.
+//! depends on it.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -9,12 +10,13 @@ use quay_api::Client;
 use quay_api::ensure::Outcome;
 
 use apitwin_cli::FailureKind;
+use apitwin_cli::connection::Connection;
 
 use super::calls::{self, CallError};
 use super::key::Key;
 use super::plan::{Action, MAX_CONCURRENCY, Plan, Step};
 use super::problem::Place;
-use super::rejection::failure;
+use super::rejection::{ends_a_run, failure};
 
 /// Who watches the steps.
 pub trait Progress {
@@ -48,7 +50,7 @@ pub struct Summary {
     pub unchanged: usize,
     /// How many were deleted.
     pub deleted: usize,
-    /// How many steps were left out, because what they stand on failed.
+    /// How many steps were left out, because what they depend on failed.
     pub skipped: usize,
     /// What failed.
     pub failed: Vec<Failed>,
@@ -96,16 +98,19 @@ impl fmt::Display for Failed {
 
 /// Does what a plan says. It may be dropped at any time: the next plan has what is left.
 ///
-/// `summary` is kept up to date, so that it tells what was done when this is dropped.
+/// Rights are taken away only where all rights were given that the plan gives in the organization, so
+/// that an error leaves nobody without any. `summary` is kept up to date, so that it tells what was done
+/// when this is dropped. The connection makes errors more precise.
 pub async fn execute(
     client: &Client,
+    connection: Option<&Connection>,
     plan: &Plan,
     concurrency: usize,
     progress: &mut dyn Progress,
     summary: &mut Summary,
 ) {
     summary.unchanged += plan.unchanged;
-    summary.failed.extend(unread(plan));
+    summary.failed.extend(unread(connection, plan));
     let steps = || plan.steps.iter().filter(|step| step.is_work());
     progress.begin(steps().count());
     for step in &plan.steps {
@@ -113,28 +118,41 @@ pub async fn execute(
             fail(summary, step, reason.to_owned(), FailureKind::Rejected);
         }
     }
-    let mut failed = BTreeSet::new();
+    let mut missing = Missing::default();
     let mut stages: Vec<_> = steps().map(Step::stage).collect();
     stages.sort_unstable();
     stages.dedup();
-    let mut is_over = false;
+    let is_over = Cell::new(false);
     for stage in stages {
         let mut ready = Vec::new();
         for step in steps().filter(|step| step.stage() == stage) {
-            let stands_on = step.key.dependencies();
-            if is_over || stands_on.iter().any(|key| failed.contains(key)) {
+            if is_over.get() || missing.stops(step) {
                 summary.skipped += 1;
+                missing.add(step);
                 progress.end(step);
                 continue;
             }
             ready.push(step);
         }
-        let running = stream::iter(ready)
-            .map(|step| async move { (step, calls::perform(client, step).await) });
+        let is_over = &is_over;
+        let running = stream::iter(ready).map(|step| async move {
+            let result = match is_over.get() {
+                true => None,
+                false => Some(calls::perform(client, step).await),
+            };
+            (step, result)
+        });
         let mut done = running.buffer_unordered(concurrency.clamp(1, MAX_CONCURRENCY));
         while let Some((step, result)) = done.next().await {
             progress.end(step);
-            is_over |= note(summary, step, result, &mut failed);
+            let Some(result) = result else {
+                summary.skipped += 1;
+                continue;
+            };
+            if let Some(kind) = note(summary, connection, step, result) {
+                missing.add(step);
+                is_over.set(is_over.get() || ends_a_run(kind));
+            }
         }
     }
     // In the order of the file, whatever ended first.
@@ -144,10 +162,41 @@ pub async fn execute(
     progress.finish();
 }
 
+/// What is not there because a step failed or was not tried.
+#[derive(Default)]
+struct Missing<'a> {
+    /// What was to be created.
+    keys: BTreeSet<&'a Key>,
+    /// The organizations in which somebody did not get rights.
+    organizations: BTreeSet<&'a str>,
+}
+
+impl<'a> Missing<'a> {
+    fn add(&mut self, step: &'a Step) {
+        if step.action == Action::Create {
+            self.keys.insert(&step.key);
+        }
+        if step.gives_rights() {
+            self.organizations.insert(&step.key.section.organization);
+        }
+    }
+
+    /// Whether a step must not be tried.
+    fn stops(&self, step: &Step) -> bool {
+        let organization = step.key.section.organization.as_str();
+        let dependencies = step.key.dependencies();
+        dependencies.iter().any(|key| self.keys.contains(key))
+            || (step.takes_rights() && self.organizations.contains(organization))
+    }
+}
+
 /// The sections that could not be read, as failures.
-pub(super) fn unread(plan: &Plan) -> impl Iterator<Item = Failed> {
-    plan.unread.iter().map(|unread| {
-        let failure = failure(&unread.error);
+pub(super) fn unread<'a>(
+    connection: Option<&'a Connection>,
+    plan: &'a Plan,
+) -> impl Iterator<Item = Failed> + 'a {
+    plan.unread.iter().map(move |unread| {
+        let failure = unread.error.failure(connection);
         Failed {
             place: unread.place.clone(),
             what: unread.what.clone(),
@@ -157,13 +206,13 @@ pub(super) fn unread(plan: &Plan) -> impl Iterator<Item = Failed> {
     })
 }
 
-/// Notes how a step ended; tells whether the others cannot succeed either.
+/// Notes how a step ended; returns the kind of its failure.
 fn note(
     summary: &mut Summary,
+    connection: Option<&Connection>,
     step: &Step,
     result: calls::Done,
-    failed: &mut BTreeSet<Key>,
-) -> bool {
+) -> Option<FailureKind> {
     let error = match result {
         Ok(done) => {
             let count = match done {
@@ -173,27 +222,19 @@ fn note(
                 None => &mut summary.deleted,
             };
             *count += 1;
-            return false;
+            return None;
         }
         Err(error) => error,
     };
-    if step.action == Action::Create {
-        failed.insert(step.key.clone());
-    }
     let (message, kind) = match &error {
         CallError::Api(error) => {
-            let failure = failure(error);
+            let failure = failure(connection, error);
             (failure.to_string(), failure.kind())
         }
         CallError::Plan(text) => (text.clone(), FailureKind::Rejected),
     };
     fail(summary, step, message, kind);
-    ends_a_run(kind)
-}
-
-/// Whether nothing else can succeed after a failure.
-pub(super) fn ends_a_run(kind: FailureKind) -> bool {
-    matches!(kind, FailureKind::Network | FailureKind::TokenRefused)
+    Some(kind)
 }
 
 fn fail(summary: &mut Summary, step: &Step, message: String, kind: FailureKind) {

@@ -1,14 +1,17 @@
 //! Organizations of a server as a file that `apply` takes.
 
-use std::collections::BTreeMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::rc::Rc;
 
+use apitwin_cli::connection::Connection;
 use apitwin_cli::{Failure, FailureKind};
 use quay_api::Client;
 
 use super::model::{AutoPrunePolicy, Document, ImmutabilityPolicy, Organization, RepositoryState};
 use super::read::{Reader, Remarks, Scope};
-use super::rejection;
+use super::rejection::ends_a_run;
 
 /// Reads organizations and writes them as a file.
 ///
@@ -17,20 +20,24 @@ use super::rejection;
 /// One is not there or cannot be read.
 pub async fn export(
     client: &Client,
+    connection: Option<&Connection>,
     names: &[String],
     concurrency: usize,
 ) -> Result<String, Failure> {
     let mut document = Document::default();
     let mut remarks = BTreeMap::new();
+    let names_taken = Rc::<RefCell<BTreeSet<String>>>::default();
     for name in names {
         let reader = Reader {
             client,
             name,
             scope: Scope::All,
             concurrency,
+            is_over: Rc::new(Cell::new(false)),
+            names: names_taken.clone(),
         };
         let found = reader.read().await;
-        if let Some(failure) = failure(name, found.exists, &found.remarks) {
+        if let Some(failure) = failure(connection, name, found.exists, &found.remarks) {
             return Err(failure);
         }
         let mut organization = found.organization;
@@ -54,16 +61,23 @@ pub async fn export(
 }
 
 /// Why an organization cannot be exported, if it cannot.
-fn failure(name: &str, exists: bool, remarks: &Remarks) -> Option<Failure> {
+fn failure(
+    connection: Option<&Connection>,
+    name: &str,
+    exists: bool,
+    remarks: &Remarks,
+) -> Option<Failure> {
     // What the server has not, or has switched off, is a remark.
-    let mut failures = remarks
+    let fatal = remarks
         .unread
         .iter()
-        .map(|(_, error)| rejection::failure(error));
-    let fatal =
-        failures.find(|it| !matches!(it.kind(), FailureKind::NotFound | FailureKind::Rejected));
-    if let Some(failure) = fatal {
-        let text = format!("{name} cannot be read: {failure}");
+        .filter(|(_, error)| !error.is_absence());
+    let fatal = fatal.map(|(section, error)| (section, error.failure(connection)));
+    let (mut ends, others): (Vec<_>, Vec<_>) =
+        fatal.partition(|(_, failure)| ends_a_run(failure.kind()));
+    ends.extend(others);
+    if let Some((section, failure)) = ends.first() {
+        let text = format!("{} cannot be read: {failure}", super::plan::what(section));
         return Some(Failure::new(failure.kind(), text));
     }
     (!exists).then(|| {
@@ -129,7 +143,7 @@ fn write_remarks(name: &str, remarks: &Remarks, text: &mut String) {
             .iter()
             .map(|(section, error)| {
                 let what = super::plan::what(section);
-                format!("{what}: {error}")
+                format!("{what}: {}", error.failure(None).message())
             })
             .collect();
         kinds.dedup();

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use apitwin_cli::connection::Connection;
 use apitwin_cli::{CustomCommand, CustomFuture, Failure, Invocation, ResultFlag};
 use clap::ArgMatches;
 
@@ -38,13 +39,15 @@ fn run_apply<'a>(
 ) -> CustomFuture<'a> {
     Box::pin(async move {
         claim_input(invocation, matches)?;
-        let client = invocation.client()?;
+        let connection = invocation.connection()?;
+        let client = invocation.client_of(&connection)?;
+        let connection = Some(&connection);
         match invocation.globals.dry_run {
             // The plan, without the exit code of `diff`.
-            true => diff::show(&client, matches, &mut io(invocation))
+            true => diff::show(&client, matches, &mut io(invocation, connection))
                 .await
                 .map(drop),
-            false => apply::run(&client, matches, &mut io(invocation)).await,
+            false => apply::run(&client, matches, &mut io(invocation, connection)).await,
         }
     })
 }
@@ -55,8 +58,10 @@ fn run_diff<'a>(
 ) -> CustomFuture<'a> {
     Box::pin(async move {
         claim_input(invocation, matches)?;
-        let client = invocation.client()?;
-        diff::run(&client, matches, &mut io(invocation)).await
+        let connection = invocation.connection()?;
+        let client = invocation.client_of(&connection)?;
+        let connection = Some(&connection);
+        diff::run(&client, matches, &mut io(invocation, connection)).await
     })
 }
 
@@ -65,13 +70,15 @@ fn run_export<'a>(
     matches: &'a ArgMatches,
 ) -> CustomFuture<'a> {
     Box::pin(async move {
-        let client = invocation.client()?;
-        export::run(&client, matches, &mut io(invocation)).await
+        let connection = invocation.connection()?;
+        let client = invocation.client_of(&connection)?;
+        let connection = Some(&connection);
+        export::run(&client, matches, &mut io(invocation, connection)).await
     })
 }
 
 fn run_schema<'a>(invocation: &'a mut Invocation<'_, Quay>, _: &'a ArgMatches) -> CustomFuture<'a> {
-    Box::pin(async move { schema::write(&mut io(invocation)) })
+    Box::pin(async move { schema::write(&mut io(invocation, None)) })
 }
 
 /// Keeps standard input for `--file -`, so that no other flag reads it.
@@ -84,13 +91,14 @@ fn claim_input(invocation: &mut Invocation<'_, Quay>, matches: &ArgMatches) -> R
     }
 }
 
-fn io<'a>(invocation: &'a mut Invocation<'_, Quay>) -> Io<'a> {
+fn io<'a>(invocation: &'a mut Invocation<'_, Quay>, connection: Option<&'a Connection>) -> Io<'a> {
     Io {
         out: &mut *invocation.out,
         err: &mut *invocation.err,
         input: invocation.input.reader(),
         input_is_terminal: invocation.environment.input_is_terminal,
         err_is_terminal: invocation.environment.err_is_terminal,
+        connection,
         variables: &invocation.environment.variables,
     }
 }

@@ -12,6 +12,7 @@ use apitwin_cli::{CustomCommand, CustomFuture, Failure, Invocation};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 pub(crate) use self::account::{Account, account};
+pub(crate) use self::password::APPLICATION;
 use crate::Quay;
 
 /// The command `login`.
@@ -84,6 +85,11 @@ async fn login(invocation: &mut Invocation<'_, Quay>, matches: &ArgMatches) -> R
         proxy: connection.proxy().cloned(),
         ..Context::default()
     };
+    if let Some(name) = &named {
+        // A name that cannot be had is refused before the server makes anything.
+        let mut contexts = invocation.contexts()?.load()?;
+        contexts.add(Some(name), context.clone())?;
+    }
     match &login.username {
         Some(user) => {
             let issued = password::token(invocation, &connection, &login, user).await?;

@@ -17,7 +17,7 @@ const DEFAULT_SCOPES: [&str; 5] = [
     "user:read",
 ];
 /// The name of the application that --org makes.
-const APPLICATION: &str = "quay-cli";
+pub(crate) const APPLICATION: &str = "quay-cli";
 
 /// Signs in and has a token issued.
 pub(super) async fn token(

@@ -1,9 +1,15 @@
 //! The context of a sandbox, which is there as long as the sandbox is.
 
+use std::net::{Ipv4Addr, SocketAddrV4, TcpStream};
+use std::time::Duration;
+
 use apitwin_cli::contexts::{Context, ContextStore};
 use apitwin_cli::{Failure, FailureKind};
 
 use super::announcement::Announcement;
+
+/// How long a connection on this machine may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A context that is removed when this is dropped. What was the current context is so again then, unless
 /// another one was chosen meanwhile.
@@ -15,10 +21,10 @@ pub(super) struct SavedContext {
 }
 
 impl SavedContext {
-    /// Whether the name is free, or is that of a sandbox that ended.
+    /// Whether the name is free, or is that of a sandbox that ended: nothing listens there any more.
     pub(super) fn require_free(store: &ContextStore, name: &str) -> Result<(), Failure> {
         match store.load()?.get(name) {
-            Ok(context) if !is_sandbox(context) => Err(Failure::new(
+            Ok(context) if !is_ended_sandbox(context) => Err(Failure::new(
                 FailureKind::Exists,
                 format!("the context `{name}` is of another server, {}", context.url),
             )
@@ -81,7 +87,14 @@ impl Drop for SavedContext {
     }
 }
 
-/// Whether a context can be that of a sandbox.
-fn is_sandbox(context: &Context) -> bool {
-    context.url.starts_with("http://127.0.0.1:")
+/// Whether a context can be that of a sandbox, and nothing listens at its address any more.
+fn is_ended_sandbox(context: &Context) -> bool {
+    let Some(address) = context.url.strip_prefix("http://") else {
+        return false;
+    };
+    let Ok(address) = address.parse::<SocketAddrV4>() else {
+        return false;
+    };
+    *address.ip() == Ipv4Addr::LOCALHOST
+        && TcpStream::connect_timeout(&address.into(), CONNECT_TIMEOUT).is_err()
 }

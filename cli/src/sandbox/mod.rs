@@ -116,6 +116,8 @@ struct Signals {
     terminate: tokio::signal::unix::Signal,
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    hang_up: tokio::signal::unix::Signal,
 }
 
 impl Signals {
@@ -133,6 +135,7 @@ impl Signals {
             Ok(Self {
                 terminate: signal(SignalKind::terminate()).map_err(failure)?,
                 interrupt: signal(SignalKind::interrupt()).map_err(failure)?,
+                hang_up: signal(SignalKind::hangup()).map_err(failure)?,
             })
         }
         #[cfg(not(unix))]
@@ -144,6 +147,7 @@ impl Signals {
         tokio::select! {
             _ = self.terminate.recv() => {}
             _ = self.interrupt.recv() => {}
+            _ = self.hang_up.recv() => {}
         }
     }
 

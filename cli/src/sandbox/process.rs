@@ -92,7 +92,10 @@ impl Process {
                 FailureKind::Server,
                 "quay-sandbox ended before it was ready",
             )
-            .next("Its own message says why. Is the port free, and the folder writable?")),
+            .next(
+                "Its own message says why: the port may be taken, or the folder not be writable. It \
+                 must be as new as this program.",
+            )),
             Err(_) => Err(Failure::new(
                 FailureKind::Server,
                 format!(

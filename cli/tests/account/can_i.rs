@@ -33,6 +33,7 @@ fn an_owner_may_administer() {
             ("repo create app2 --namespace acme", "yes", ""),
             ("org delete nosuch", "no", "there is no nosuch"),
             ("org delete", "unknown", "name the organization"),
+            ("repo create app2 --body new.json", "unknown", "in the body"),
             ("superuser user list", "no", "super:user"),
         ],
     );
@@ -85,4 +86,6 @@ fn scopes_that_are_known_settle_it_without_the_server() {
         unknown.code == 2 && unknown.err.contains("org create"),
         "{unknown:?}"
     );
+    let odd = person.quay("auth can-i org delete acme tools", "");
+    assert!(odd.code == 2 && odd.err.contains("tools"), "{odd:?}");
 }

@@ -128,6 +128,11 @@ fn an_application_is_made_once_where_there_is_none() {
         "login {} --username alice --password-file - --org acme",
         server.url()
     );
+    // A name that cannot be had is refused before anything is made.
+    let mark = server.journal().expect("a journal").mark();
+    let odd = alice.quay(&format!("{line} --name {}", "x".repeat(500)), PASSWORD);
+    assert_eq!(odd.code, 2, "{odd:?}");
+    assert!(server.journal().expect("a journal").since(mark).is_empty());
     let first = alice.quay(&line, PASSWORD);
     assert!(
         first.code == 0 && first.err.contains("Created the OAuth"),

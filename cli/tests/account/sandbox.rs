@@ -154,6 +154,23 @@ fn a_sandbox_ends_when_the_command_is_killed_and_keeps_its_data() {
     assert!(!responds(&url(&told)));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_sandbox_that_runs_keeps_its_context_until_its_terminal_closes() {
+    let home = tempfile::tempdir().expect("a folder");
+    let home = home.path();
+    let (mut child, told) = start(home, &[]);
+    let second = run(home, &["sandbox"]);
+    assert_eq!(second.status.code(), Some(4), "{second:?}");
+    let found = run(home, &["whoami"]);
+    assert!(found.status.success(), "{found:?}");
+    signal("-HUP", &child);
+    assert!(child.wait().expect("an end").success());
+    assert!(!responds(&url(&told)));
+    let left = run(home, &["context", "list", "-o", "name"]);
+    assert_eq!(left.stdout, b"", "the context has gone with it");
+}
+
 #[test]
 fn without_the_program_the_error_says_how_to_get_it() {
     let folder = tempfile::tempdir().expect("a folder");

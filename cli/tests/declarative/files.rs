@@ -45,7 +45,7 @@ fn problems_are_told_with_their_place_and_what_to_write() {
         ),
         (
             "organizations:\n  acme:\n    robots: {ci: {}}\n    robots: {}\n",
-            &["bad.yaml:4:5: this is no YAML that can be read: duplicate mapping key: robots"],
+            &["bad.yaml:4:5: this is not valid YAML: duplicate mapping key: robots"],
         ),
         (
             "organizations:\n  acme: {}\n---\norganizations:\n  acme: {}\n",
@@ -66,7 +66,7 @@ fn problems_are_told_with_their_place_and_what_to_write() {
         ),
         (
             "organizations:\n  acme:\n    proxyCache:\n      upstreamRegistry: quay.io\n      passwordFrom: {}\n",
-            &["bad.yaml:5:21: `passwordFrom` says nothing: write env or file"],
+            &["bad.yaml:5:21: `passwordFrom` has neither `env` nor `file`: add one"],
         ),
         (
             "organizations:\n  acme:\n    notifications:\n      x:\n        event: quota_error\n        method: slack\n        config: {url: https://x}\n",

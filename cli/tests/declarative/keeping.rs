@@ -162,13 +162,22 @@ organizations:
         .assert_says(&["interval: 1d → 12h", "1 changed"]);
     scenario.diff(&changed, &[]).await.assert_code(None);
     assert!(!made.text().contains("EXAMPLEPASSWORD"));
+    // The server makes a new mirror's repository one, and lets its robot push. One run is enough.
+    let other = changed
+        .replace("copies", "others")
+        .replace("        state: mirror\n", "")
+        .replace("puller: write", "puller: read");
+    scenario.apply(&other, &[]).await.assert_code(None);
+    let mark = scenario.mark();
+    scenario.apply(&other, &["--prune"]).await.assert_code(None);
+    assert_eq!(scenario.writes(mark), [""; 0]);
     let exported = scenario.export(&["copies"]).await;
     exported.assert_says(&["QUAY_COPIES_ETCD_MIRROR_PASSWORD", "interval: 12h"]);
     scenario.diff(&exported.out, &[]).await.assert_code(None);
 }
 
 #[tokio::test]
-async fn proxy_caches_are_made_anew_when_they_change() {
+async fn proxy_caches_are_created_again_with_their_credentials() {
     let mut scenario = Scenario::new().await;
     let variables = [
         ("CACHE_USER", "reader"),
@@ -193,7 +202,28 @@ organizations:
     done.assert_code(None)
         .assert_says(&["expiration: 1d → 2h", "1 changed"]);
     assert!(!done.text().contains("EXAMPLEPASSWORD"));
+    // What the file leaves out stays, and without the credentials nothing is changed.
+    let insecure = "
+organizations:
+  cache:
+    proxyCache:
+      upstreamRegistry: localhost:5000
+      insecure: true
+";
+    let mark = scenario.mark();
+    let refused = scenario.apply(insecure, &[]).await;
+    refused.assert_code(Some(FailureKind::Usage)).assert_says(&[
+        "(deleted and created again)",
+        "acme.yaml:5:7",
+        "usernameFrom",
+    ]);
+    assert_eq!(scenario.writes(mark), [""; 0]);
+    let complete = format!(
+        "{insecure}      usernameFrom: {{env: CACHE_USER}}\n      passwordFrom: {{env: CACHE_PASSWORD}}\n"
+    );
+    scenario.apply(&complete, &[]).await.assert_code(None);
     let exported = scenario.export(&["cache"]).await;
+    exported.assert_says(&["insecure: true"]);
     exported.assert_says(&["expiration: 2h", "credentials of the proxy cache"]);
     scenario.diff(&exported.out, &[]).await.assert_code(None);
 }

@@ -6,6 +6,7 @@ use std::io;
 
 use apitwin_cli::{Failure, FailureKind};
 use quay_api::Client;
+use quay_api::models::TeamMemberEntry;
 use quay_cli::declarative::commands::{Io, apply, diff, export};
 use quay_sandbox::Sandbox;
 use serde_json::{Value, json};
@@ -36,6 +37,13 @@ fn fixture() -> Value {
         json!({"role": user, "user": user, "token": user.to_uppercase(), "application": "TOOLS",
                "scopes": scopes, "expires_in_s": 3600})
     };
+    // Of the first user, with fewer scopes.
+    let weak = |role: &str, scopes: &[&str]| {
+        let mut weak = token("devtable", scopes);
+        weak["role"] = role.into();
+        weak["token"] = role.to_uppercase().into();
+        weak
+    };
     json!({
         "users": [
             {"username": "devtable", "email": "devtable@acme.example", "superuser": true},
@@ -44,7 +52,12 @@ fn fixture() -> Value {
         ],
         "organizations": [{"name": "tools", "owner": "devtable",
             "applications": [{"name": "tools", "client_id": "TOOLS"}]}],
-        "tokens": [token("devtable", &scopes), token("bob", &scopes[1..])],
+        "tokens": [
+            token("devtable", &scopes),
+            token("bob", &scopes[1..]),
+            weak("administrator", &["org:admin", "repo:admin", "repo:create"]),
+            weak("reader", &["repo:read", "user:read"]),
+        ],
     })
 }
 
@@ -108,6 +121,23 @@ impl Scenario {
         }
     }
 
+    /// A client with the token of that role.
+    pub(crate) fn client_as(&self, role: &str) -> Client {
+        let client = self.sandbox.client_as(role).expect("a role");
+        client.expect("a client")
+    }
+
+    /// The users in a team of `acme`.
+    pub(crate) async fn members(&self, team: &str) -> Vec<String> {
+        let members = self.client.get_organization_team_members("acme", team);
+        let members = members.await.expect("a team").into_inner().members;
+        let names = members.into_iter().filter_map(|entry| match entry {
+            TeamMemberEntry::TeamMember(member) => Some(member.name),
+            TeamMemberEntry::TeamInvite(_) => None,
+        });
+        names.collect()
+    }
+
     /// Writes a file; returns its path.
     pub(crate) fn file(&self, name: &str, text: &str) -> String {
         let path = self.folder.path().join(name);
@@ -166,6 +196,7 @@ impl Scenario {
             input,
             input_is_terminal: false,
             err_is_terminal: false,
+            connection: None,
             variables: &self.variables,
         }
     }

@@ -124,6 +124,7 @@ async fn nothing_is_changed_before_somebody_agreed() {
             input: &mut answer,
             input_is_terminal: is_terminal,
             err_is_terminal: false,
+            connection: None,
             variables: &scenario.variables,
         };
         let done = apply::run(&scenario.client, &arguments, &mut io).await;
@@ -178,6 +179,7 @@ fn the_commands_can_be_read_and_take_what_they_say() {
         input: &mut io::empty(),
         input_is_terminal: false,
         err_is_terminal: false,
+        connection: None,
         variables: &Default::default(),
     };
     let done: Result<(), Failure> = schema::write(&mut io);

@@ -92,11 +92,16 @@ impl Signals {
     pub(crate) fn add_end_of_input(&mut self) -> Result<(), Complaint> {
         let (sender, receiver) = tokio::sync::oneshot::channel();
         self.input = Some(receiver);
-        std::thread::spawn(move || {
+        let wait = move || {
             let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
             let _ = sender.send(());
-        });
-        Ok(())
+        };
+        let thread = std::thread::Builder::new().name("quay-input".to_owned());
+        thread.spawn(wait).map(drop).map_err(|error| {
+            Complaint::failure(format!(
+                "the end of standard input cannot be waited for: {error}"
+            ))
+        })
     }
 
     /// The name of the next signal.

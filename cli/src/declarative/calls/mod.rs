@@ -8,6 +8,7 @@ mod team;
 use quay_api::ensure::Outcome;
 use quay_api::{Client, Error};
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
 
 use super::key::Kind;
 use super::plan::{Action, Step};
@@ -72,6 +73,13 @@ impl Step {
         serde_json::from_value(self.wanted.clone().into()).map_err(|error| {
             CallError::Plan(format!("the plan of {} cannot be read: {error}", self.key))
         })
+    }
+
+    /// What the file says, and for what it leaves out what the server has.
+    fn merged(&self) -> Map<String, Value> {
+        let mut merged = self.found.clone().unwrap_or_default();
+        merged.extend(self.wanted.clone());
+        merged
     }
 
     /// A value of the file in the type of the API, which writes it alike.

@@ -62,7 +62,10 @@ pub(super) async fn quota_limit(client: &Client, step: &Step) -> Done {
 
 pub(super) async fn proxy_cache(client: &Client, step: &Step) -> Done {
     let name = &step.key.section.organization;
-    let wanted: ProxyCache = step.wanted()?;
+    let wanted = serde_json::from_value::<ProxyCache>(step.merged().into());
+    let wanted = wanted.map_err(|error| {
+        CallError::Plan(format!("the plan of {} cannot be read: {error}", step.key))
+    })?;
     let mut body = NewProxyCacheConfig::new(wanted.upstream_registry);
     if let Some(expiration) = wanted.expiration {
         body = body.expiration_s(Unchecked::Value(expiration.0));

@@ -7,10 +7,11 @@ use quay_api::models::{
     RepositoryNotificationConfig,
 };
 use quay_api::{Client, Extra, Unchecked};
+use serde_json::Value;
 
 use super::super::key::Kind;
 use super::super::model::{AutoPrunePolicy, ImmutabilityPolicy};
-use super::{Action, Done, Step};
+use super::{Action, CallError, Done, Step};
 
 pub(super) async fn auto_prune(client: &Client, step: &Step) -> Done {
     let (organization, repository) = (
@@ -140,14 +141,8 @@ pub(super) async fn notification(client: &Client, step: &Step) -> Done {
     let is_own = step.key.section.kind == Kind::OrganizationNotification;
     if step.action != Action::Delete {
         let title = step.key.name.as_str();
-        let extra = match step.wanted.contains_key("config") {
-            true => step.value("config")?,
-            false => Extra::default(),
-        };
-        let event_config = match step.wanted.contains_key("eventConfig") {
-            true => step.value("eventConfig")?,
-            false => Extra::default(),
-        };
+        let extra = settings(step, "config", "method")?;
+        let event_config = settings(step, "eventConfig", "event")?;
         let (event, method) = ("event", step.value("method")?);
         let url = step.secrets.get("urlFrom").cloned().map(Unchecked::Value);
         if is_own {
@@ -175,4 +170,18 @@ pub(super) async fn notification(client: &Client, step: &Step) -> Done {
         };
     }
     Ok(step.outcome())
+}
+
+/// Settings of a method or event. What the file leaves out stays as it was, unless the settings were those
+/// of another method or event.
+fn settings(step: &Step, property: &str, of: &str) -> Result<Extra, CallError> {
+    let mut settings = Extra::default();
+    if let Some(found) = step.found.as_ref().and_then(|found| found.get(property))
+        && !step.differs(of)
+    {
+        settings.extend(found.as_object().cloned().unwrap_or_default());
+    }
+    let wanted = step.wanted.get(property).and_then(Value::as_object);
+    settings.extend(wanted.cloned().unwrap_or_default());
+    Ok(settings)
 }

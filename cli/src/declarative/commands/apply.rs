@@ -8,9 +8,10 @@ use apitwin_cli::{Failure, FailureKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use quay_api::Client;
 
-use super::super::execute::{Failed, Summary, ends_a_run, execute};
+use super::super::execute::{Summary, execute};
+use super::super::rejection::ends_a_run;
 use super::progress::Bar;
-use super::{Io, concurrency, plan_files, refuse, refuse_unread, with_files};
+use super::{Io, concurrency, lines, plan_files, refuse, refuse_unread, with_files};
 
 /// Its name, help and arguments.
 pub fn command() -> Command {
@@ -53,20 +54,20 @@ pub async fn run_until(
 ) -> Result<(), Failure> {
     let asks = !arguments.get_flag("yes");
     if asks && !io.input_is_terminal {
-        let text = "nobody can be asked whether the plan is right: standard input is no terminal";
+        let text = "cannot ask for confirmation: standard input is not a terminal";
         let next = "Look at the plan with `quay diff`, then add `--yes`.";
         return Err(Failure::usage(text).next(next));
     }
     let mut files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
     if asks && files.any(|file| file.as_os_str() == "-") {
-        let text = "nobody can be asked whether the plan is right: standard input is the file";
+        let text = "cannot ask for confirmation: standard input is the file";
         let next = "Save it as a file, or look at the plan with `quay diff` and add `--yes`.";
         return Err(Failure::usage(text).next(next));
     }
     let plan = plan_files(client, arguments, io).await?;
     io.say(&plan.render())?;
     // Without a server or a token there is nothing to begin with.
-    if let Some(failure) = refuse_unread(&plan).filter(|failure| ends_a_run(failure.kind())) {
+    if let Some(failure) = refuse_unread(io, &plan).filter(|failure| ends_a_run(failure.kind())) {
         return Err(failure);
     }
     if !plan.problems.is_empty() {
@@ -81,6 +82,7 @@ pub async fn run_until(
     let was_interrupted = {
         let work = execute(
             client,
+            io.connection,
             &plan,
             concurrency(arguments),
             &mut bar,
@@ -100,7 +102,6 @@ pub async fn run_until(
     let Some(first) = summary.failed.first() else {
         return Ok(());
     };
-    let lines: Vec<_> = summary.failed.iter().map(Failed::to_string).collect();
-    let failure = Failure::new(first.kind, lines.join("\n"));
+    let failure = Failure::new(first.kind, lines(&summary.failed));
     Err(failure.next("Correct this and run the command again: it goes on with what is left."))
 }

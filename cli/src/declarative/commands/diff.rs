@@ -37,7 +37,7 @@ pub(crate) async fn show(
 ) -> Result<bool, Failure> {
     let plan = plan_files(client, arguments, io).await?;
     io.say(&plan.render())?;
-    if let Some(failure) = refuse_unread(&plan) {
+    if let Some(failure) = refuse_unread(io, &plan) {
         return Err(failure);
     }
     for problem in &plan.problems {

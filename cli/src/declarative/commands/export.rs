@@ -38,6 +38,6 @@ pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Re
         .flatten()
         .cloned()
         .collect();
-    let text = export(client, &names, concurrency(arguments)).await?;
+    let text = export(client, io.connection, &names, concurrency(arguments)).await?;
     io.say(&text)
 }

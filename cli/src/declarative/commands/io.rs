@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 
+use apitwin_cli::connection::Connection;
 use apitwin_cli::{Failure, FailureKind};
 
 /// The longest reply to a question.
@@ -20,6 +21,8 @@ pub struct Io<'a> {
     pub input_is_terminal: bool,
     /// Whether standard error is a terminal, for progress.
     pub err_is_terminal: bool,
+    /// The connection, which makes errors more precise.
+    pub connection: Option<&'a Connection>,
     /// The environment variables.
     pub variables: &'a BTreeMap<String, String>,
 }

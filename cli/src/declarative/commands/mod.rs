@@ -10,18 +10,20 @@ pub mod schema;
 use std::path::PathBuf;
 
 use apitwin_cli::Failure;
+use apitwin_cli::connection::{Connection, TokenSource};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use quay_api::Client;
 
 pub use self::io::Io;
 use super::execute::{Failed, unread};
 use super::plan::{Plan, PlanOptions, plan};
+use super::rejection::ends_a_run;
 use super::source::{Wanted, read_files};
 
-/// How many problems are told.
+/// How many problems or failures are told.
 const MAX_TOLD: usize = 100;
 
-/// How many requests are on their way at once, if nobody says so.
+/// How many requests run at once, if nobody says so.
 const CONCURRENCY: &str = "4";
 
 /// The arguments that say which files, and how they are compared.
@@ -50,7 +52,7 @@ fn with_concurrency(command: Command) -> Command {
         Arg::new("concurrency")
             .long("concurrency")
             .value_name("NUMBER")
-            .help("How many requests are on their way at once: 1 to 32")
+            .help("How many requests run at once: 1 to 32")
             .default_value(CONCURRENCY)
             .value_parser(value_parser!(u8).range(1..=32)),
     )
@@ -73,6 +75,11 @@ async fn plan_files(
         .flatten()
         .cloned()
         .collect();
+    let token = io.connection.map(Connection::token);
+    if paths.iter().any(|path| path.as_os_str() == "-") && token == Some(&TokenSource::Input) {
+        let text = "standard input cannot be both the file and the token";
+        return Err(Failure::usage(text).next("Save one of the two as a file."));
+    }
     let files = read_files(&paths, io.input)?;
     let wanted = Wanted::parse(&files).map_err(|problems| refuse(&problems))?;
     let options = PlanOptions {
@@ -85,21 +92,23 @@ async fn plan_files(
 
 /// The failure for problems of files.
 fn refuse(problems: &[impl std::fmt::Display]) -> Failure {
-    let mut lines: Vec<_> = problems
-        .iter()
-        .take(MAX_TOLD)
-        .map(ToString::to_string)
-        .collect();
-    if problems.len() > MAX_TOLD {
-        lines.push(format!("and {} more", problems.len() - MAX_TOLD));
-    }
-    Failure::usage(lines.join("\n")).next("Correct the file. Nothing was changed.")
+    Failure::usage(lines(problems)).next("Correct the file. Nothing was changed.")
 }
 
-/// The failure for what could not be read, if there is something.
-fn refuse_unread(plan: &Plan) -> Option<Failure> {
-    let failed: Vec<_> = unread(plan).collect();
-    let kind = failed.first()?.kind;
-    let lines: Vec<_> = failed.iter().map(Failed::to_string).collect();
-    Some(Failure::new(kind, lines.join("\n")))
+/// A line for each, for as many as anybody reads.
+fn lines(all: &[impl std::fmt::Display]) -> String {
+    let mut lines: Vec<_> = all.iter().take(MAX_TOLD).map(ToString::to_string).collect();
+    if all.len() > MAX_TOLD {
+        lines.push(format!("and {} more", all.len() - MAX_TOLD));
+    }
+    lines.join("\n")
+}
+
+/// The failure for what could not be read, if there is something. Its kind is that of the first, unless
+/// another one ended the run.
+fn refuse_unread(io: &Io<'_>, plan: &Plan) -> Option<Failure> {
+    let failed: Vec<Failed> = unread(io.connection, plan).collect();
+    let mut ends = failed.iter().filter(|it| ends_a_run(it.kind));
+    let kind = ends.next().or(failed.first())?.kind;
+    Some(Failure::new(kind, lines(&failed)))
 }

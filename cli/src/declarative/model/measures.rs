@@ -70,7 +70,7 @@ impl FromStr for Duration {
         let seconds = read(text, &TIMES);
         seconds
             .map(Self)
-            .ok_or("it is no length of time such as 14d or 12h")
+            .ok_or("not a length of time such as 14d or 12h")
     }
 }
 
@@ -79,7 +79,7 @@ impl FromStr for Size {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let bytes = read(text, &SIZES);
-        bytes.map(Self).ok_or("it is no size such as 10GiB")
+        bytes.map(Self).ok_or("not a size such as 10GiB")
     }
 }
 
@@ -133,7 +133,7 @@ impl JsonSchema for Size {
         json_schema!({
             "type": "string",
             "description": "A size: a whole number and one of B, KiB, MiB, GiB, TiB.",
-            "pattern": "^[0-9]{1,15} ?(B|KiB|MiB|GiB|TiB)$",
+            "pattern": "^([0-9]{1,15} ?(B|KiB)|[0-9]{1,12} ?MiB|[0-9]{1,9} ?GiB|[0-9]{1,6} ?TiB)$",
             "examples": ["10GiB"]
         })
     }

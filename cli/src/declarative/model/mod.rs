@@ -27,6 +27,9 @@ pub use self::secret::SecretSource;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(title = "Quay organizations")]
 pub struct Document {
+    /// The JSON schema of the file, for editors.
+    #[serde(rename = "$schema", skip_serializing)]
+    pub schema: Option<String>,
     /// The organizations, by name.
     pub organizations: BTreeMap<String, Organization>,
 }

@@ -1,24 +1,33 @@
 //! The comparison of one organization with what a file says of it.
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use quay_api::Client;
 use serde_json::{Map, Value};
 
 use super::super::key::{Key, Kind, Section};
 use super::super::model::Organization;
-use super::super::read::{Observed, Reader, Scope};
+use super::super::read::{Observed, Reader, Scope, Surplus};
 use super::super::resources::{self, Resource, Resources};
 use super::super::source::{Wanted, child};
 use super::sections::{covers, what};
 use super::{
-    Action, MAX_CONCURRENCY, Plan, PlanOptions, Step, Unread, compare, prediction, protection,
+    Action, Caller, MAX_CONCURRENCY, Plan, PlanOptions, Step, Unread, compare, prediction,
+    protection,
 };
+use crate::login::APPLICATION;
+
+const ROBOT_DESCRIPTION: &str = "the server cannot change the description of a robot: write the one it \
+                                 has, or delete the robot and apply again, which gives it another token";
+const SYNCED: &str = "a directory decides who is in the team: leave `members` out";
+const OWN_APPLICATION: &str = "it issues the tokens of `quay login`, which would end with it";
 
 /// The comparison of one organization.
 pub(super) struct Comparison<'a> {
     pub(super) client: &'a Client,
-    pub(super) caller: Option<&'a str>,
+    pub(super) caller: &'a Caller,
     pub(super) wanted: &'a Wanted,
     pub(super) name: &'a str,
     pub(super) options: &'a PlanOptions,
@@ -41,6 +50,8 @@ impl<'a> Comparison<'a> {
             name: self.name,
             scope: Scope::Sections(&sections),
             concurrency: self.options.concurrency.clamp(1, MAX_CONCURRENCY),
+            is_over: Rc::new(Cell::new(false)),
+            names: Rc::default(),
         };
         let mut found = reader.read().await;
         let unread = std::mem::take(&mut found.remarks.unread);
@@ -56,23 +67,30 @@ impl<'a> Comparison<'a> {
                 error,
             });
         }
-        // Without the organization nothing is known.
+        // Without the organization nothing is known, and nothing more where the network is gone.
+        let is_over = reader.is_over.get();
         let is_unknown = |section: &Section| {
-            sections
-                .iter()
-                .any(|it| it == section || it.kind == Kind::Organization || covers(it, section))
+            let mut unread = sections.iter();
+            is_over
+                || unread
+                    .any(|it| it == section || it.kind == Kind::Organization || covers(it, section))
         };
-        if self.options.prune && found.exists {
-            self.surplus(&found, &wanted, &is_unknown);
+        let listed: BTreeSet<Key> = wanted.all.iter().map(|it| it.key.clone()).collect();
+        for surplus in &found.remarks.surplus {
+            let section = &surplus.key.section;
+            let is_doomed = self.options.prune || surplus.is_left_behind(&listed);
+            if is_doomed && wanted.sections.contains_key(section) && !is_unknown(section) {
+                self.delete_surplus(surplus, &wanted);
+            }
         }
         let mut there: BTreeMap<Key, Resource> = BTreeMap::new();
         if found.exists {
             let list = resources::list(self.name, &pointer, &found.organization).all;
             there.extend(list.into_iter().map(|it| (it.key.clone(), it)));
         }
-        prediction::predict(self.caller, organization, &found, &mut there);
+        prediction::predict(self.caller.name(), organization, &found, &mut there);
         if self.options.prune {
-            self.prune(&there, &found, &wanted, &is_unknown);
+            self.prune(&there, &found, &wanted, &listed, &is_unknown);
         }
         for resource in wanted.all {
             if !is_unknown(&resource.key.section) {
@@ -81,7 +99,7 @@ impl<'a> Comparison<'a> {
         }
         let teams = match found.exists {
             true => protection::admin_teams(&reader, &self.steps).await,
-            false => Ok(prediction::admin_teams(self.caller)),
+            false => Some(prediction::admin_teams(self.caller.name())),
         };
         protection::protect(self.caller, teams, &mut self.steps);
     }
@@ -104,7 +122,20 @@ impl<'a> Comparison<'a> {
             secrets: BTreeMap::new(),
             key: resource.key,
         };
-        if let Some(before) = there.get(&step.key) {
+        let synced = found.remarks.synced.get(&step.key.section.owner);
+        let synced = synced.filter(|_| step.key.section.kind == Kind::TeamMember);
+        if let Some(users) = synced {
+            if users.contains(&step.key.name) {
+                plan.unchanged += 1;
+                return;
+            }
+            step.action = Action::Impossible(SYNCED);
+        } else if found.remarks.without_robot.contains(&step.key) {
+            // The server has it, so it cannot be created. All of it is written again.
+            step.action = Action::Change;
+            step.found = Some(Map::new());
+            step.differences = compare::differences(&step.wanted, &Map::new());
+        } else if let Some(before) = there.get(&step.key) {
             step.differences = compare::differences(&step.wanted, &before.properties);
             if step.differences.is_empty() {
                 plan.unchanged += 1;
@@ -112,10 +143,7 @@ impl<'a> Comparison<'a> {
             }
             step.found = Some(before.properties.clone());
             step.action = match step.key.section.kind {
-                Kind::Robot => Action::Impossible(
-                    "the server cannot change the description of a robot: write the one it has, or \
-                     delete the robot and apply again, which gives it another token",
-                ),
+                Kind::Robot => Action::Impossible(ROBOT_DESCRIPTION),
                 _ => Action::Change,
             };
             let first = step.differences.first().map(|it| it.property.as_str());
@@ -136,11 +164,12 @@ impl<'a> Comparison<'a> {
         there: &BTreeMap<Key, Resource>,
         found: &Observed,
         wanted: &Resources,
+        listed: &BTreeSet<Key>,
         is_unknown: &impl Fn(&Section) -> bool,
     ) {
         for key in there.keys() {
             let section = &key.section;
-            let is_listed = wanted.all.iter().any(|resource| resource.key == *key);
+            let is_listed = listed.contains(key);
             let is_pruned = wanted.sections.contains_key(section) && !is_unknown(section);
             let is_kept = matches!(
                 section.kind,
@@ -155,16 +184,13 @@ impl<'a> Comparison<'a> {
     }
 
     /// Plans to delete what has no name of its own.
-    fn surplus(
-        &mut self,
-        found: &Observed,
-        wanted: &Resources,
-        is_unknown: &impl Fn(&Section) -> bool,
-    ) {
-        for (key, id) in &found.remarks.surplus {
-            if wanted.sections.contains_key(&key.section) && !is_unknown(&key.section) {
-                self.delete(key.clone(), Some(id.clone()), None, wanted);
-            }
+    fn delete_surplus(&mut self, surplus: &Surplus, wanted: &Resources) {
+        let id = Some(surplus.id.clone());
+        self.delete(surplus.key.clone(), id, None, wanted);
+        if surplus.first.as_ref().is_some_and(is_own_application)
+            && let Some(step) = self.steps.last_mut()
+        {
+            step.action = Action::Keep(OWN_APPLICATION);
         }
     }
 
@@ -177,7 +203,10 @@ impl<'a> Comparison<'a> {
     ) {
         let pointer = wanted.sections.get(&key.section);
         self.steps.push(Step {
-            action: Action::Delete,
+            action: match is_own_application(&key) {
+                true => Action::Keep(OWN_APPLICATION),
+                false => Action::Delete,
+            },
             place: pointer.and_then(|it| self.wanted.place(it)).cloned(),
             key,
             id,
@@ -187,4 +216,9 @@ impl<'a> Comparison<'a> {
             secrets: BTreeMap::new(),
         });
     }
+}
+
+/// Whether it is the application that `quay login` makes.
+fn is_own_application(key: &Key) -> bool {
+    key.section.kind == Kind::Application && key.name == APPLICATION
 }

@@ -9,28 +9,40 @@ mod sections;
 mod step;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use quay_api::{Client, Error};
+use quay_api::Client;
 
 pub use self::compare::Difference;
 pub(super) use self::sections::what;
 pub use self::step::{Action, Step};
 use super::problem::{Place, Problem};
+use super::rejection::{ReadError, ends_a_run};
 use super::source::Wanted;
 use comparison::Comparison;
 
-/// The most requests that may be on their way at once.
+/// The most requests that may run at once.
 pub const MAX_CONCURRENCY: usize = 32;
 
 /// How a plan is made.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PlanOptions {
     /// Whether what a section of the file does not list is deleted.
     pub prune: bool,
-    /// How many requests are on their way at once.
+    /// How many requests run at once.
     pub concurrency: usize,
     /// The environment variables, for secrets.
     pub variables: BTreeMap<String, String>,
+}
+
+/// The variables may be secrets, so they are not shown.
+impl fmt::Debug for PlanOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PlanOptions")
+            .field("prune", &self.prune)
+            .field("concurrency", &self.concurrency)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What has to be done.
@@ -54,7 +66,7 @@ pub struct Unread {
     /// Where the file speaks of it.
     pub place: Option<Place>,
     /// Why.
-    pub error: Error,
+    pub error: ReadError,
 }
 
 impl Plan {
@@ -63,22 +75,59 @@ impl Plan {
         !self.steps.iter().any(Step::is_difference)
     }
 
+    /// Whether nothing else can be read.
+    fn is_over(&self) -> bool {
+        let mut errors = self.unread.iter().map(|unread| &unread.error);
+        errors.any(|error| ends_a_run(error.failure(None).kind()))
+    }
+
     /// Whether there is something to send.
     pub fn has_work(&self) -> bool {
         self.steps.iter().any(Step::is_work)
     }
 }
 
+/// Whose token it is.
+#[derive(Debug, PartialEq, Eq)]
+enum Caller {
+    Known(String),
+    Unknown,
+}
+
+impl Caller {
+    /// Asks the server. A token may lack the scope for that.
+    async fn read(client: &Client, plan: &mut Plan) -> Self {
+        match client.get_logged_in_user().await {
+            Ok(user) => return Self::Known(user.into_inner().username),
+            Err(error) if error.is_unauthenticated() || error.is_forbidden() => {}
+            Err(error) => plan.unread.push(Unread {
+                what: "the user of the token".to_owned(),
+                place: None,
+                error: ReadError::Call(error),
+            }),
+        }
+        Self::Unknown
+    }
+
+    fn name(&self) -> Option<&str> {
+        match self {
+            Self::Known(name) => Some(name),
+            Self::Unknown => None,
+        }
+    }
+}
+
 /// Compares what is wanted with the server.
 pub async fn plan(client: &Client, wanted: &Wanted, options: &PlanOptions) -> Plan {
     let mut plan = Plan::default();
-    // A token may lack the right to ask. Then the caller counts as nobody in particular.
-    let caller = client.get_logged_in_user().await;
-    let caller = caller.ok().map(|user| user.into_inner().username);
+    let caller = Caller::read(client, &mut plan).await;
     for (name, organization) in &wanted.organizations {
+        if plan.is_over() {
+            break;
+        }
         let mut comparison = Comparison {
             client,
-            caller: caller.as_deref(),
+            caller: &caller,
             wanted,
             name,
             options,

@@ -29,21 +29,13 @@ pub(super) fn predict(
     found: &Observed,
     there: &mut BTreeMap<Key, Resource>,
 ) {
-    let mut add = |key: Key, properties: Value| {
-        let resource = Resource {
-            key: key.clone(),
-            properties: properties.as_object().cloned().unwrap_or_default(),
-            pointer: String::new(),
-        };
-        there.entry(key).or_insert(resource);
-    };
     let name = &found.name;
     if !found.exists {
         let team = Section::new(name, Kind::Team, "").key(OWNERS);
-        add(team, json!({"role": "admin"}));
+        add(there, team, json!({"role": "admin"}));
         if let Some(caller) = caller {
             let member = Section::new(name, Kind::TeamMember, OWNERS).key(caller);
-            add(member, json!({}));
+            add(there, member, json!({}));
         }
     }
     let existing = found.organization.repositories.as_ref();
@@ -53,7 +45,7 @@ pub(super) fn predict(
         }
         if let Some(caller) = caller {
             let key = Section::new(name, Kind::UserPermission, repository).key(caller);
-            add(key, json!({"role": "admin"}));
+            add(there, key, json!({"role": "admin"}));
         }
         for default in found.organization.default_permissions.iter().flatten() {
             let creator = default.created_by.as_deref();
@@ -69,7 +61,32 @@ pub(super) fn predict(
                 _ => continue,
             };
             let key = Section::new(name, kind, repository).key(recipient);
-            add(key, json!({"role": default.role}));
+            add(there, key, json!({"role": default.role}));
         }
     }
+    for (repository, own) in wanted.repositories.iter().flatten() {
+        // A new mirror lets its robot push.
+        let before = existing.and_then(|all| all.get(repository));
+        let is_new = before.is_none_or(|before| before.mirror.is_none());
+        if let Some(mirror) = own.mirror.as_ref().filter(|_| is_new) {
+            let key = Section::new(name, Kind::RobotPermission, repository).key(&mirror.robot);
+            add(there, key.clone(), json!({"role": "write"}));
+            let role = there
+                .get_mut(&key)
+                .and_then(|it| it.properties.get_mut("role"));
+            if let Some(role) = role.filter(|role| **role == "read") {
+                *role = "write".into();
+            }
+        }
+    }
+}
+
+/// Adds what the server will make, unless it is there.
+fn add(there: &mut BTreeMap<Key, Resource>, key: Key, properties: Value) {
+    let resource = Resource {
+        key: key.clone(),
+        properties: properties.as_object().cloned().unwrap_or_default(),
+        pointer: String::new(),
+    };
+    there.entry(key).or_insert(resource);
 }

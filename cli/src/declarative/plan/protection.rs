@@ -2,11 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quay_api::Error;
-
 use super::super::key::Kind;
 use super::super::read::Reader;
-use super::{Action, Step};
+use super::{Action, Caller, Step};
 
 const OWN: &str = "it would take your own rights in the organization away: put yourself into another \
                    admin team first";
@@ -14,16 +12,26 @@ const LAST: &str =
     "it would take the last administrator away: put somebody into an admin team first";
 const UNKNOWN: &str = "the members of the admin teams cannot be read, so somebody might lose the last \
                        rights: look at your own rights";
+const NOBODY: &str = "the server does not tell whose the token is, so these may be your own rights: use a \
+                      token with user:read";
 
 /// Replaces the steps that would take too much away.
-pub(super) fn protect(caller: Option<&str>, before: Result<Teams, Error>, steps: &mut [Step]) {
-    let Ok(before) = before else {
+pub(super) fn protect(caller: &Caller, before: Option<Teams>, steps: &mut [Step]) {
+    let Some(before) = before else {
         return keep(steps, UNKNOWN, |_| true);
     };
+    if *caller == Caller::Unknown {
+        let is_admin_team = |step: &Step| match step.key.section.kind {
+            Kind::TeamMember => before.contains_key(&step.key.section.owner),
+            _ => before.contains_key(&step.key.name),
+        };
+        return keep(steps, NOBODY, is_admin_team);
+    }
     let after = apply(&before, steps);
     let all = |teams: &Teams| teams.values().flatten().cloned().collect::<BTreeSet<_>>();
     let (had, has) = (all(&before), all(&after));
-    if let Some(caller) = caller.filter(|name| had.contains(*name) && !has.contains(*name)) {
+    let is_lost = |name: &&str| had.contains(*name) && !has.contains(*name);
+    if let Some(caller) = caller.name().filter(is_lost) {
         keep(steps, OWN, |step| match step.key.section.kind {
             Kind::TeamMember => step.key.name == caller,
             _ => before
@@ -57,20 +65,22 @@ fn keep(steps: &mut [Step], reason: &'static str, concerns: impl Fn(&Step) -> bo
     }
 }
 
-/// The teams of administrators; none are read where no step takes rights away.
-pub(super) async fn admin_teams(reader: &Reader<'_>, steps: &[Step]) -> Result<Teams, Error> {
+/// The teams of administrators, or `None` where they cannot be read. Who is only invited does not count.
+/// None are read where no step takes rights away.
+pub(super) async fn admin_teams(reader: &Reader<'_>, steps: &[Step]) -> Option<Teams> {
     let mut teams = Teams::new();
     if !steps.iter().any(takes_away) {
-        return Ok(teams);
+        return Some(teams);
     }
-    let organization = reader.client.get_organization(reader.name).await?;
-    for (name, team) in organization.into_inner().teams.unwrap_or_default() {
+    let organization = reader.client.get_organization(reader.name).await.ok()?;
+    // A token with too few scopes is not told the teams.
+    for (name, team) in organization.into_inner().teams? {
         if team.role == quay_api::models::TeamRole::Admin {
-            let members = reader.members(&name).await?.users;
-            teams.insert(name, members.into_iter().collect());
+            let members = reader.members(&name).await.ok()?;
+            teams.insert(name, members.accepted);
         }
     }
-    Ok(teams)
+    Some(teams)
 }
 
 /// The teams of administrators after the steps.

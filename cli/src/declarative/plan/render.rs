@@ -77,6 +77,9 @@ fn render(step: &Step, text: &mut String) {
             let _ = write!(line, " ({})", shown.join(", "));
         }
     }
+    if step.replaces() {
+        line.push_str(" (deleted and created again)");
+    }
     let _ = write!(text, "  {sign} {line}");
     if let Some(place) = &step.place {
         let _ = write!(text, "  [{place}]");

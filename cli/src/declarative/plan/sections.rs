@@ -17,6 +17,7 @@ pub(super) fn covers(one: &Section, other: &Section) -> bool {
     match (one.kind, other.kind) {
         (Kind::Repository, _) => of_repository,
         (Kind::Quota, Kind::QuotaLimit) => true,
+        (Kind::Team, Kind::TeamMember | Kind::TeamRobot) => true,
         (Kind::TeamMember, Kind::TeamRobot)
         | (Kind::TeamRobot, Kind::TeamMember)
         | (Kind::UserPermission, Kind::RobotPermission) => one.owner == other.owner,

@@ -70,14 +70,15 @@ impl Step {
         let kind = self.key.section.kind;
         match self.action {
             Action::Delete => match kind {
-                Kind::Team | Kind::Robot | Kind::Repository | Kind::Application => 6,
-                _ => 5,
+                Kind::Team | Kind::Robot | Kind::Repository | Kind::Application => 7,
+                _ => 6,
             },
-            _ if self.lowers_admins() => 4,
+            _ if self.lowers_admins() => 5,
             _ => match kind {
                 Kind::Organization => 0,
                 Kind::Repository | Kind::QuotaLimit | Kind::TeamMember | Kind::TeamRobot => 2,
-                Kind::TeamPermission | Kind::UserPermission | Kind::RobotPermission => 3,
+                // A mirror gives its robot a permission, so it comes before the others.
+                Kind::TeamPermission | Kind::UserPermission | Kind::RobotPermission => 4,
                 Kind::Mirror
                 | Kind::RepositoryAutoPrune
                 | Kind::RepositoryImmutability
@@ -98,17 +99,42 @@ impl Step {
             && self.wanted.get("role") != was
     }
 
-    /// Whether the resource is made anew, which takes its secrets.
+    /// Whether somebody has more rights in the organization after it.
+    pub(in super::super) fn gives_rights(&self) -> bool {
+        let is_grant = matches!(self.action, Action::Create | Action::Change);
+        is_grant && !self.lowers_admins() && self.is_about_rights()
+    }
+
+    /// Whether somebody has fewer rights in the organization after it.
+    pub(in super::super) fn takes_rights(&self) -> bool {
+        (self.action == Action::Delete || self.lowers_admins()) && self.is_about_rights()
+    }
+
+    fn is_about_rights(&self) -> bool {
+        matches!(
+            self.key.section.kind,
+            Kind::Team
+                | Kind::TeamMember
+                | Kind::TeamRobot
+                | Kind::TeamPermission
+                | Kind::UserPermission
+                | Kind::RobotPermission
+        )
+    }
+
+    /// Whether it deletes the resource and creates it again, because the server cannot change it.
+    pub(in super::super) fn replaces(&self) -> bool {
+        let kinds = [
+            Kind::ProxyCache,
+            Kind::OrganizationNotification,
+            Kind::RepositoryNotification,
+        ];
+        self.action == Action::Change && kinds.contains(&self.key.section.kind)
+    }
+
+    /// Whether the resource is created, which takes its secrets.
     pub(super) fn reads_secrets(&self) -> bool {
-        match self.action {
-            Action::Create => true,
-            // Neither can be changed, so both are made anew.
-            Action::Change => matches!(
-                self.key.section.kind,
-                Kind::ProxyCache | Kind::OrganizationNotification | Kind::RepositoryNotification
-            ),
-            _ => false,
-        }
+        self.action == Action::Create || self.replaces()
     }
 
     /// Reads the secrets.
@@ -136,6 +162,15 @@ impl Step {
                     add(property, text);
                 }
             }
+        }
+        let has_credentials = ["usernameFrom", "passwordFrom"]
+            .iter()
+            .all(|property| self.wanted.contains_key(*property));
+        if self.key.section.kind == Kind::ProxyCache && self.replaces() && !has_credentials {
+            let text = "a change deletes the proxy cache and creates it again, which would lose its \
+                        credentials: add `usernameFrom` and `passwordFrom`; if it has none, delete it \
+                        and apply again";
+            add("upstreamRegistry", text.to_owned());
         }
         let method = self.wanted.get("method").and_then(Value::as_str);
         if matches!(method, Some("webhook" | "slack")) && !self.wanted.contains_key("urlFrom") {

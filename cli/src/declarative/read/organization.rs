@@ -1,6 +1,6 @@
 //! The organization itself: settings, teams and their members, robots, quota, applications.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::{StreamExt, stream};
 use quay_api::models::{
@@ -12,13 +12,16 @@ use super::super::key::{Kind, Section};
 use super::super::model::{
     Application, DefaultPermission, Duration, Organization, ProxyCache, Quota, Robot, Size, Team,
 };
+use super::super::rejection::ReadError;
 use super::super::resources::default_permission_name;
 use super::{Observed, Reader, Remarks, convert, filled, found};
+
+const NO_TEAMS: &str = "the server does not show them: it needs a token with org:admin of a member";
 
 impl Reader<'_> {
     /// Reads an organization.
     pub(in super::super) async fn read(&self) -> Observed {
-        let mut remarks = Remarks::default();
+        let mut remarks = self.remarks();
         let section = Section::new(self.name, Kind::Organization, "");
         let result = found(self.client.get_organization(self.name).await);
         let Some(Some(own)) = remarks.keep(&section, result) else {
@@ -34,9 +37,11 @@ impl Reader<'_> {
             tag_expiration: own.tag_expiration_s.map(|it| Duration(it.into())),
             ..Organization::default()
         };
-        if self.wants(Kind::Team, "").is_some() {
-            let teams = own.teams.unwrap_or_default();
-            organization.teams = Some(self.teams(teams, &mut remarks).await);
+        if let Some(section) = self.wants(Kind::Team, "") {
+            match own.teams {
+                Some(teams) => organization.teams = Some(self.teams(teams, &mut remarks).await),
+                None => remarks.unread.push((section, ReadError::Hidden(NO_TEAMS))),
+            }
         }
         if let Some(section) = self.wants(Kind::Robot, "") {
             let result = self.client.get_org_robots(self.name).token(false).await;
@@ -92,7 +97,7 @@ impl Reader<'_> {
         remarks: &mut Remarks,
     ) -> BTreeMap<String, Team> {
         let teams = stream::iter(teams).map(|(name, team)| async move {
-            let mut remarks = Remarks::default();
+            let mut remarks = self.remarks();
             let team = self.team(&name, team, &mut remarks).await;
             (name, team, remarks)
         });
@@ -125,6 +130,8 @@ impl Reader<'_> {
         if found.is_synced {
             let text = format!("the members of team {name}, which a directory decides");
             remarks.notes.push(text);
+            remarks.synced.insert(name.to_owned(), found.users);
+            team.robots = robots.map(|_| found.robots);
             return Some(team);
         }
         if found.invitations > 0 {
@@ -148,7 +155,12 @@ impl Reader<'_> {
             match entry {
                 TeamMemberEntry::TeamMember(member) => match self.robot(&member.name) {
                     Some(robot) => members.robots.push(robot.to_owned()),
-                    None => members.users.push(member.name),
+                    None => {
+                        if !member.invited {
+                            members.accepted.insert(member.name.clone());
+                        }
+                        members.users.push(member.name);
+                    }
                 },
                 TeamMemberEntry::TeamInvite(_) => members.invitations += 1,
             }
@@ -207,6 +219,8 @@ impl Reader<'_> {
 pub(in super::super) struct Members {
     /// The names of users, invited ones included.
     pub(in super::super) users: Vec<String>,
+    /// The names of users without those who are only invited.
+    pub(in super::super) accepted: BTreeSet<String>,
     /// The names of robots, without that of the organization.
     pub(in super::super) robots: Vec<String>,
     /// How many are invited by mail.

@@ -13,7 +13,7 @@ use super::super::model::{
     Repository, SecretSource,
 };
 use super::super::resources::{auto_prune_name, immutability_name};
-use super::{Reader, Remarks, convert, variable};
+use super::{Reader, Remarks, Surplus, convert};
 
 impl Reader<'_> {
     pub(super) async fn organization_policies(
@@ -165,12 +165,21 @@ fn notifications<F: Serialize, E: DeserializeOwned>(
     };
     for found in found {
         let title = found.title.filter(|title| !title.is_empty());
-        let parts = (title, convert(&found.event), convert(&found.method));
-        let (Some(title), Some(event), Some(method)) = parts else {
+        let Some(title) = title else {
             let text = format!("notification {}{owner}, which has no title", found.uuid);
             remarks.notes.push(text);
-            let key = section.key(&found.uuid);
-            remarks.surplus.push((key, found.uuid));
+            remarks.surplus.push(Surplus {
+                key: section.key(&found.uuid),
+                id: found.uuid,
+                first: None,
+            });
+            continue;
+        };
+        let (Some(event), Some(method)) = (convert(&found.event), convert(&found.method)) else {
+            let text = format!(
+                "notification {title}{owner}, whose event or method a file cannot hold; it is kept"
+            );
+            remarks.notes.push(text);
             continue;
         };
         if !remarks.identify(section.key(&title), found.uuid) {
@@ -181,8 +190,8 @@ fn notifications<F: Serialize, E: DeserializeOwned>(
             NotificationMethod::Slack | NotificationMethod::Webhook
         );
         let url_from = has_url.then(|| {
-            let name = variable(&[&section.organization, &section.owner, &title, "URL"]);
-            remarks.variables.push(name.clone());
+            let parts = [&*section.organization, &section.owner, &title, "URL"];
+            let name = remarks.variable(&parts);
             SecretSource::Env(name)
         });
         let notification = Notification {

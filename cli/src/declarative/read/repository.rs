@@ -9,7 +9,7 @@ use super::super::key::{Kind, Section};
 use super::super::model::{
     Duration, Mirror, Permissions, Repository, RepositoryState, Role, SecretSource, Visibility,
 };
-use super::{Reader, Remarks, convert, filled, found, variable};
+use super::{Reader, Remarks, Scope, convert, filled, found};
 
 impl Reader<'_> {
     pub(super) async fn repositories(
@@ -24,7 +24,7 @@ impl Reader<'_> {
                 && it.state != Some(models::RepositoryState::MarkedForDeletion)
         });
         let read = stream::iter(list).map(|summary| async move {
-            let mut remarks = Remarks::default();
+            let mut remarks = self.remarks();
             let name = summary.name.clone();
             let repository = self.repository(summary, &mut remarks).await;
             (name, repository, remarks)
@@ -57,7 +57,9 @@ impl Reader<'_> {
         };
         let permissions = self.permissions(&name, remarks).await;
         repository.permissions = (permissions != Permissions::default()).then_some(permissions);
-        if state == Some(RepositoryState::Mirror)
+        // A repository in another state may have one as well. Where the server has none it says so.
+        let is_asked = matches!(self.scope, Scope::Sections(_));
+        if (is_asked || state == Some(RepositoryState::Mirror))
             && let Some(section) = self.wants(Kind::Mirror, &name)
         {
             let request = self.client.get_repo_mirror_config(section.repository());
@@ -108,18 +110,15 @@ impl Reader<'_> {
         found: models::RepositoryMirror,
         remarks: &mut Remarks,
     ) -> Option<Mirror> {
-        let Some(robot) = found
-            .robot_username
-            .as_deref()
-            .and_then(|it| self.robot(it))
-        else {
+        let robot = found.robot_username.as_deref();
+        let Some(robot) = robot.and_then(|it| self.robot(it)) else {
             let text = format!("the mirror of {}, whose robot is gone", section.owner);
             remarks.notes.push(text);
+            remarks.without_robot.insert(section.key(""));
             return None;
         };
         let password_from = found.external_registry_username.as_ref().map(|_| {
-            let name = variable(&[self.name, &section.owner, "MIRROR_PASSWORD"]);
-            remarks.variables.push(name.clone());
+            let name = remarks.variable(&[self.name, &section.owner, "MIRROR_PASSWORD"]);
             SecretSource::Env(name)
         });
         let config = found.external_registry_config;

@@ -136,8 +136,9 @@ impl<'s> Check<'s> {
                 match chosen {
                     Some(schema) => self.object(schema, node, name),
                     None => {
-                        let names = names.join(" or ");
-                        let text = format!("{name} says nothing: write {names}");
+                        let names: Vec<_> = names.iter().map(|it| format!("`{it}`")).collect();
+                        let names = names.join(" nor ");
+                        let text = format!("{name} has neither {names}: add one");
                         self.add(node.location, text);
                     }
                 }
@@ -168,6 +169,7 @@ impl<'s> Check<'s> {
             let example = &schema["examples"][0];
             let what = schema["description"].as_str().unwrap_or("another form");
             let what = what.trim_end_matches('.').to_lowercase();
+            let text = short(text);
             let text = format!("{name} is \"{text}\" and must be {what}: write it as {example}");
             self.add(location, text);
         }
@@ -224,6 +226,14 @@ fn constants(schema: &Value) -> Vec<&str> {
         .collect()
 }
 
+/// As much of a text as anybody reads.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 /// The text about a word that nobody knows, with the word that is probably meant.
 fn unknown(what: &str, word: &str, name: &str, known: Vec<&str>) -> String {
     let likeness = |other: &&str| strsim::jaro_winkler(&word.to_lowercase(), &other.to_lowercase());
@@ -232,7 +242,7 @@ fn unknown(what: &str, word: &str, name: &str, known: Vec<&str>) -> String {
         .copied()
         .filter(|other| likeness(other) > 0.75)
         .max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
-    let word: String = word.chars().take(60).collect();
+    let word = short(word);
     match nearest {
         Some(nearest) => format!("{name} has the unknown {what} `{word}`: write `{nearest}`"),
         None => format!(

@@ -83,7 +83,7 @@ fn read(name: &str, from: &mut dyn Read, left: &mut usize) -> Result<SourceFile,
     *left = rest;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
-        let text = format!("{name}: the file is no UTF-8 at byte {valid}");
+        let text = format!("{name}: the file is not UTF-8, at byte {valid}");
         Failure::new(FailureKind::File, text).next("Save it as UTF-8.")
     })?;
     Ok(SourceFile {

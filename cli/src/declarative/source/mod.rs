@@ -17,6 +17,15 @@ use super::model::{Document, Organization};
 use super::problem::{Place, Problem};
 use super::schema::schema;
 
+/// The most values that a file may have: some for each of a hundred thousand repositories.
+const MAX_NODES: usize = 2_000_000;
+
+/// The most events of the YAML parser: a value has one or two, and an alias has one.
+const MAX_EVENTS: usize = 5_000_000;
+
+/// The most events that all aliases of a file may stand for.
+const MAX_REPLAYED: usize = 1_000_000;
+
 /// What files say that there should be.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
@@ -67,6 +76,15 @@ impl Wanted {
         let options = serde_saphyr::options! {
             strict_booleans: true,
             with_snippet: false,
+            budget: serde_saphyr::budget! {
+                max_events: MAX_EVENTS,
+                max_nodes: MAX_NODES,
+                // Many may share one anchor. What all aliases grow to is limited below.
+                enforce_alias_anchor_ratio: false,
+            },
+            alias_limits: serde_saphyr::alias_limits! {
+                max_total_replayed_events: MAX_REPLAYED,
+            },
         };
         let documents = match serde_saphyr::from_multiple_with_options::<Node>(&file.text, options)
         {
@@ -159,7 +177,7 @@ fn note_places(file: &Rc<str>, node: &Node, pointer: String, places: &mut BTreeM
     }
 }
 
-/// What is wrong with a text that is no YAML, without a place.
+/// What is wrong with a text that is not YAML, without a place.
 fn syntax_message(error: &serde_saphyr::Error) -> String {
     let text = error.to_string();
     let first = text.lines().next().unwrap_or_default();
@@ -167,5 +185,5 @@ fn syntax_message(error: &serde_saphyr::Error) -> String {
     if let Some(at) = message.rfind(" at line ") {
         message.truncate(at);
     }
-    format!("this is no YAML that can be read: {message}")
+    format!("this is not valid YAML: {message}")
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::model::{AutoPrunePolicy, DefaultPermission, Organization};
+use super::super::model::{
+    AutoPrunePolicy, DefaultPermission, ImmutabilityPolicy, Organization, RepositoryState,
+};
 use super::super::problem::{Place, Problem};
 use super::super::resources;
 use super::child;
@@ -19,6 +21,9 @@ pub(super) fn check(
             problems.push(Problem { place, message });
         }
     };
+    full_robot_names(pointer, organization, &mut add);
+    mirror_states(pointer, organization, &mut add);
+    tag_patterns(pointer, organization, &mut add);
     let permissions = organization.default_permissions.iter().flatten();
     for (index, permission) in permissions.enumerate() {
         let given = [&permission.team, &permission.user, &permission.robot];
@@ -67,6 +72,112 @@ pub(super) fn check(
             &second,
             format!("{key} is listed{before} already: remove one"),
         );
+    }
+}
+
+/// Robots have their short names, in sections of their own.
+fn full_robot_names(
+    pointer: &str,
+    organization: &Organization,
+    add: &mut impl FnMut(&str, String),
+) {
+    // Robots of other organizations are like users, and have their full names.
+    let mut check = |at: &str, name: &str, next: &str| {
+        if let Some((own, robot)) = name.split_once('+')
+            && child("/organizations", own) == pointer
+        {
+            let text = format!("`{name}` is the full name of a robot: write `{robot}`{next}");
+            add(at, text);
+        }
+    };
+    let at = |path: &[&str]| {
+        let path = path.iter();
+        path.fold(pointer.to_owned(), |pointer, name| child(&pointer, name))
+    };
+    for name in organization.robots.iter().flatten().map(|(name, _)| name) {
+        check(&at(&["robots", name]), name, "");
+    }
+    for (team, own) in organization.teams.iter().flatten() {
+        let lists = [("members", &own.members), ("robots", &own.robots)];
+        for (property, list) in lists {
+            for (index, name) in list.iter().flatten().enumerate() {
+                let pointer = at(&["teams", team, property, &index.to_string()]);
+                check(&pointer, name, " under `robots`");
+            }
+        }
+    }
+    for (repository, own) in organization.repositories.iter().flatten() {
+        let Some(permissions) = &own.permissions else {
+            continue;
+        };
+        let sections = [
+            ("users", &permissions.users),
+            ("robots", &permissions.robots),
+        ];
+        for (property, roles) in sections {
+            for name in roles.iter().flatten().map(|(name, _)| name) {
+                let path = ["repositories", repository, "permissions", property, name];
+                check(&at(&path), name, " under `robots`");
+            }
+        }
+    }
+    for (repository, own) in organization.repositories.iter().flatten() {
+        if let Some(mirror) = &own.mirror {
+            let pointer = at(&["repositories", repository, "mirror", "robot"]);
+            check(&pointer, &mirror.robot, "");
+        }
+    }
+    let permissions = organization.default_permissions.iter().flatten();
+    for (index, permission) in permissions.enumerate() {
+        let names = [("user", &permission.user), ("robot", &permission.robot)];
+        for (property, name) in names {
+            let pointer = at(&["defaultPermissions", &index.to_string(), property]);
+            check(&pointer, name.as_deref().unwrap_or_default(), " as `robot`");
+        }
+    }
+}
+
+/// A mirror makes its repository one.
+fn mirror_states(pointer: &str, organization: &Organization, add: &mut impl FnMut(&str, String)) {
+    for (name, repository) in organization.repositories.iter().flatten() {
+        let is_other = |state| state != RepositoryState::Mirror;
+        if repository.mirror.is_some() && repository.state.is_some_and(is_other) {
+            let pointer = child(&child(&child(pointer, "repositories"), name), "state");
+            let text = "a repository with `mirror` has the state mirror: write `mirror`, or leave \
+                        `state` out";
+            add(&pointer, text.to_owned());
+        }
+    }
+}
+
+/// The server trims patterns, and takes an empty one for none.
+fn tag_patterns(pointer: &str, organization: &Organization, add: &mut impl FnMut(&str, String)) {
+    let mut check = |pointer: &str, section: &str, patterns: Vec<Option<&str>>| {
+        for (index, pattern) in patterns.into_iter().enumerate() {
+            let is_odd = |pattern: &str| pattern.is_empty() || pattern.trim() != pattern;
+            if pattern.is_some_and(is_odd) {
+                let pointer = child(&child(pointer, section), &index.to_string());
+                let text = "a pattern is not empty and has no blanks around it: remove them, or leave \
+                            `tagPattern` out";
+                add(&child(&pointer, "tagPattern"), text.to_owned());
+            }
+        }
+    };
+    let mut policies = |pointer: &str,
+                        auto_prune: Option<&Vec<AutoPrunePolicy>>,
+                        immutability: Option<&Vec<ImmutabilityPolicy>>| {
+        let patterns = auto_prune.into_iter().flatten();
+        let patterns = patterns.map(|it| it.tag_pattern.as_deref()).collect();
+        check(pointer, "autoPrune", patterns);
+        let patterns = immutability.into_iter().flatten();
+        let patterns = patterns.map(|it| Some(it.tag_pattern.as_str())).collect();
+        check(pointer, "immutability", patterns);
+    };
+    let (auto_prune, immutability) = (&organization.auto_prune, &organization.immutability);
+    policies(pointer, auto_prune.as_ref(), immutability.as_ref());
+    for (name, own) in organization.repositories.iter().flatten() {
+        let pointer = child(&child(pointer, "repositories"), name);
+        policies(&pointer, own.auto_prune.as_ref(), own.immutability.as_ref());
     }
 }
 
