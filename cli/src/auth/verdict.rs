@@ -216,7 +216,8 @@ impl Judge<'_, '_, '_> {
     }
 
     fn new_repository(&self) -> Verdict {
-        if self.request.flag("body").is_some() {
+        let flag = |name| self.request.flag(name);
+        if flag("body").is_some() && flag("namespace").is_none() {
             return Verdict::Unknown("the namespace is in the body; give --namespace".to_owned());
         }
         let Some(account) = &self.account else {

@@ -1,10 +1,12 @@
 //! Notifications, which the server cannot change: they are replaced, and nothing is lost.
 
-use quay_api::Extra;
+use std::collections::BTreeSet;
+
 use quay_api::models::{
     NewRepositoryNotification, NotificationMethod, RepositoryNotificationConfig,
     RepositoryNotificationEvent,
 };
+use quay_api::{Extra, Secret, Unchecked};
 use serde_json::{Value, json};
 
 use crate::scenario::Scenario;
@@ -53,6 +55,28 @@ async fn settings_that_the_file_leaves_out_stay() {
     assert_eq!(titles(&scenario).await, ["told"]);
     let exported = scenario.export(&["acme"]).await;
     exported.assert_says(&["event: repo_push", "name: devs"]);
+}
+
+#[tokio::test]
+async fn the_variables_of_an_export_have_names_of_their_own() {
+    let scenario = with_only_web().await;
+    for title in ["to-a", "to_a", "β", "γ"] {
+        let config = RepositoryNotificationConfig::default();
+        let config = config.url(Unchecked::Value(Secret::new("https://hooks.example.com")));
+        let event = RepositoryNotificationEvent::RepoPush;
+        let method = NotificationMethod::Webhook;
+        let new = NewRepositoryNotification::new(event, method, config, Extra::default());
+        let created = scenario
+            .client
+            .create_repo_notification("acme/web", new.title(title));
+        created.await.expect("a notification");
+    }
+    let exported = scenario.export(&["acme"]).await.out;
+    let names = exported
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("env: "));
+    let names: BTreeSet<&str> = names.collect();
+    assert_eq!(names.len(), 4, "{exported}");
 }
 
 #[tokio::test]

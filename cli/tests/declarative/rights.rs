@@ -29,13 +29,13 @@ organizations:
         "member aliec of team owners: ",
         "0 deleted, 1 failed, 3 not tried",
     ]);
-    assert_eq!(scenario.members("owners").await, ["devtable", "bob"]);
+    assert_eq!(scenario.members("owners").await, ["bob", "devtable"]);
     let correct = file.replace("aliec", "alice");
     scenario
         .apply(&correct, &["--prune"])
         .await
         .assert_code(None);
-    assert_eq!(scenario.members("owners").await, ["devtable", "alice"]);
+    assert_eq!(scenario.members("owners").await, ["alice", "devtable"]);
 }
 
 #[tokio::test]
@@ -57,7 +57,7 @@ organizations:
         "user:read",
         "- member bob of team devs",
     ]);
-    assert_eq!(scenario.members("owners").await, ["devtable", "alice"]);
+    assert_eq!(scenario.members("owners").await, ["alice", "devtable"]);
 
     let journal = scenario.sandbox.journal().expect("a journal");
     let fault = journal.fail_next("getLoggedInUser", 1000, Fault::BadGateway);
@@ -66,7 +66,7 @@ organizations:
     failed
         .assert_code(Some(FailureKind::Server))
         .assert_says(&["the user of the token: "]);
-    assert_eq!(scenario.members("owners").await, ["devtable", "alice"]);
+    assert_eq!(scenario.members("owners").await, ["alice", "devtable"]);
 }
 
 #[tokio::test]

@@ -135,7 +135,9 @@ impl Scenario {
             TeamMemberEntry::TeamMember(member) => Some(member.name),
             TeamMemberEntry::TeamInvite(_) => None,
         });
-        names.collect()
+        let mut names: Vec<String> = names.collect();
+        names.sort();
+        names
     }
 
     /// Writes a file; returns its path.

@@ -111,6 +111,59 @@ async fn a_caller_who_may_not_is_told_where_and_what_to_do() {
 }
 
 #[tokio::test]
+async fn changes_and_deletions_go_on_after_an_interruption() {
+    let scenario = Scenario::new().await;
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    let changed = ACME
+        .replace("role: creator", "role: member")
+        .replace("description: The web application", "description: New")
+        .replace("limit: 10GiB", "limit: 20GiB")
+        .replace("keepTags: 20", "keepTags: 5")
+        .replace("event: quota_warning", "event: quota_error");
+    let nothing = "
+organizations:
+  acme: {robots: {}, applications: {}, notifications: {}, autoPrune: [], repositories: {}}
+";
+    let mut interruptions = 0;
+    for (file, writes) in [(&*changed, 2), (&*changed, 4), (nothing, 2), (nothing, 4)] {
+        let mark = scenario.mark();
+        let interrupted = async {
+            while scenario.writes(mark).len() < writes {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+            Ok(())
+        };
+        let client = &scenario.client;
+        let flags = &["--concurrency", "1", "--prune"];
+        let ran = scenario.apply_until(client, file, flags, interrupted).await;
+        interruptions += u32::from(ran.code() != 0);
+        if writes == 4 {
+            scenario.apply(file, &["--prune"]).await.assert_code(None);
+            let mark = scenario.mark();
+            scenario.apply(file, &["--prune"]).await.assert_code(None);
+            assert_eq!(scenario.writes(mark), [""; 0]);
+        }
+    }
+    assert!(interruptions > 1, "nearly all runs came to their end");
+}
+
+#[tokio::test]
+async fn an_export_that_lacks_something_for_now_fails() {
+    let scenario = Scenario::new().await;
+    scenario.apply(ACME, &[]).await.assert_code(None);
+    let journal = scenario.sandbox.journal().expect("a journal");
+    let fault = Fault::too_many_requests(0);
+    journal
+        .fail_next("getOrgRobots", 1000, fault)
+        .expect("a fault");
+    let failed = scenario.export(&["acme"]).await;
+    failed
+        .assert_code(Some(FailureKind::Rejected))
+        .assert_says(&["the robots of acme cannot be read"]);
+    assert_eq!(failed.out, "");
+}
+
+#[tokio::test]
 async fn nothing_is_changed_before_somebody_agreed() {
     let scenario = Scenario::new().await;
     let file = scenario.file("agreed.yaml", ACME);

@@ -63,6 +63,20 @@ fn concurrency(arguments: &ArgMatches) -> usize {
     given.map_or(1, |number| usize::from(*number))
 }
 
+/// Refuses to take both the file and the token from standard input.
+///
+/// # Errors
+///
+/// Both are there.
+pub(super) fn check_input(connection: &Connection, arguments: &ArgMatches) -> Result<(), Failure> {
+    let mut files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
+    if files.any(|file| file.as_os_str() == "-") && *connection.token() == TokenSource::Input {
+        let text = "standard input cannot be both the file and the token";
+        return Err(Failure::usage(text).next("Save one of the two as a file."));
+    }
+    Ok(())
+}
+
 /// Reads the files and compares them with the server.
 async fn plan_files(
     client: &Client,
@@ -75,11 +89,6 @@ async fn plan_files(
         .flatten()
         .cloned()
         .collect();
-    let token = io.connection.map(Connection::token);
-    if paths.iter().any(|path| path.as_os_str() == "-") && token == Some(&TokenSource::Input) {
-        let text = "standard input cannot be both the file and the token";
-        return Err(Failure::usage(text).next("Save one of the two as a file."));
-    }
     let files = read_files(&paths, io.input)?;
     let wanted = Wanted::parse(&files).map_err(|problems| refuse(&problems))?;
     let options = PlanOptions {

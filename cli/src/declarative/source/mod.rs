@@ -24,7 +24,7 @@ const MAX_NODES: usize = 2_000_000;
 const MAX_EVENTS: usize = 5_000_000;
 
 /// The most events that all aliases of a file may stand for.
-const MAX_REPLAYED: usize = 1_000_000;
+const MAX_REPLAYED: usize = 500_000;
 
 /// What files say that there should be.
 #[derive(Clone, Debug, Default)]
