@@ -6,7 +6,7 @@ use apitwin_cli::connection::Connection;
 use apitwin_cli::{CustomCommand, CustomFuture, Failure, Invocation, ResultFlag};
 use clap::ArgMatches;
 
-use super::commands::{Io, apply, check_input, diff, export, schema};
+use super::commands::{Io, apply, diff, export, schema};
 use crate::Quay;
 
 /// The commands.
@@ -40,7 +40,6 @@ fn run_apply<'a>(
     Box::pin(async move {
         claim_input(invocation, matches)?;
         let connection = invocation.connection()?;
-        check_input(&connection, matches)?;
         let client = invocation.client_of(&connection)?;
         let connection = Some(&connection);
         match invocation.globals.dry_run {
@@ -60,7 +59,6 @@ fn run_diff<'a>(
     Box::pin(async move {
         claim_input(invocation, matches)?;
         let connection = invocation.connection()?;
-        check_input(&connection, matches)?;
         let client = invocation.client_of(&connection)?;
         let connection = Some(&connection);
         diff::run(&client, matches, &mut io(invocation, connection)).await

@@ -33,7 +33,11 @@ fn an_owner_may_administer() {
             ("repo create --repository app2 --namespace acme", "yes", ""),
             ("org delete nosuch", "no", "there is no nosuch"),
             ("org delete", "unknown", "name the organization"),
-            ("repo create --repository app2 --body new.json", "unknown", "in the body"),
+            (
+                "repo create --repository app2 --body new.json",
+                "unknown",
+                "in the body",
+            ),
             ("superuser user list", "no", "super:user"),
         ],
     );

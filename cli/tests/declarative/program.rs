@@ -57,7 +57,7 @@ async fn files_folders_and_standard_input_are_applied() {
             "diff -f - --token-file -".to_owned(),
             ACME,
             2,
-            "standard input cannot be both",
+            "standard input",
         ),
         (
             "diff -f missing.yaml".to_owned(),

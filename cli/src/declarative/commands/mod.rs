@@ -10,7 +10,6 @@ pub mod schema;
 use std::path::PathBuf;
 
 use apitwin_cli::Failure;
-use apitwin_cli::connection::{Connection, TokenSource};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use quay_api::Client;
 
@@ -61,20 +60,6 @@ fn with_concurrency(command: Command) -> Command {
 fn concurrency(arguments: &ArgMatches) -> usize {
     let given = arguments.get_one::<u8>("concurrency");
     given.map_or(1, |number| usize::from(*number))
-}
-
-/// Refuses to take both the file and the token from standard input.
-///
-/// # Errors
-///
-/// Both are there.
-pub(super) fn check_input(connection: &Connection, arguments: &ArgMatches) -> Result<(), Failure> {
-    let mut files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
-    if files.any(|file| file.as_os_str() == "-") && *connection.token() == TokenSource::Input {
-        let text = "standard input cannot be both the file and the token";
-        return Err(Failure::usage(text).next("Save one of the two as a file."));
-    }
-    Ok(())
 }
 
 /// Reads the files and compares them with the server.
