@@ -157,3 +157,12 @@ fn an_operation_id_that_begins_other_commands_gets_a_number() {
          GET /x/{a}/{b} lid - x lid-2",
     );
 }
+
+#[test]
+fn help_is_no_word_of_a_command() {
+    check(
+        "GET /api/v1/pets/{id}/help getPetHelp - pet help-api get
+         POST /api/v1/pets/{id}:help help - pet help-api
+         GET /api/v1/help getHelp - help-api get",
+    );
+}

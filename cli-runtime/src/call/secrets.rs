@@ -63,7 +63,7 @@ pub(super) fn without_secrets(command: &'static Command, mut values: Values) -> 
             for part in parts {
                 let is_secret = content.secrets.contains(&part.name.as_str());
                 if let PartContent::Value(value) = &mut part.content {
-                    secrets.hide(value, &[part.name.clone()], is_secret);
+                    secrets.hide(value, std::slice::from_ref(&part.name), is_secret);
                 }
             }
         }

@@ -17,7 +17,7 @@ pub(super) fn context<P: Program>(invocation: &Invocation<'_, P>) -> Result<Cont
         token_file: globals.token_file.as_deref().map(whole).transpose()?,
         ca: globals.ca.as_deref().map(whole).transpose()?,
         insecure: globals.insecure,
-        proxy: globals.proxy.clone().map(Into::into),
+        proxy: globals.proxy.clone(),
         ..Context::default()
     };
     for (scheme, path) in invocation.credential_files()? {
