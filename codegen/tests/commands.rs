@@ -162,7 +162,8 @@ fn an_operation_id_that_begins_other_commands_gets_a_number() {
 fn help_is_no_word_of_a_command() {
     check(
         "GET /api/v1/pets/{id}/help getPetHelp - pet help-api get
-         POST /api/v1/pets/{id}:help help - pet help-api
+         POST /api/v1/pets/{id}:help help - pet call
+         POST /api/v1/toys/{id}:help helpWithToy - toy help-api
          GET /api/v1/help getHelp - help-api get",
     );
 }
