@@ -17,7 +17,7 @@ async fn quay(scenario: &Scenario, line: &str, input: &str) -> (i32, String) {
     let mut child = command
         .args(line.split_whitespace())
         .env("QUAY_CONFIG_DIR", home.path())
-        .env("QUAY_URL", scenario.sandbox.url().to_string())
+        .env("QUAY_URL", scenario.sandbox.url())
         .env("QUAY_TOKEN", "DEVTABLE")
         .env("ACME_WEBHOOK_URL", WEBHOOK)
         .stdin(Stdio::piped())
