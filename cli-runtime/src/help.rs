@@ -88,10 +88,16 @@ fn after(program: &str, command: &Command) -> String {
     words.extend(command.words);
     words.extend(command.example);
     format!(
-        "{}\n\nExample:\n  {}\n\nGlobal flags such as --output, --jq and --dry-run: `{program} --help`.",
+        "{}\n\nExample:\n  {}\n\n{}",
         needs(command),
-        on_lines(&words)
+        on_lines(&words),
+        globals(program)
     )
+}
+
+/// Where the flags that every command takes are explained.
+pub(crate) fn globals(program: &str) -> String {
+    format!("Global flags such as --output, --jq and --dry-run: `{program} --help`.")
 }
 
 /// What a command needs of token and server, and which operation it calls.

@@ -176,7 +176,8 @@ impl Child {
                 let mut shell = clap::Command::new(name)
                     .about(group.about)
                     .subcommand_required(true)
-                    .arg_required_else_help(true);
+                    .arg_required_else_help(true)
+                    .after_help(help::globals(program.name()));
                 if built.contains(name) {
                     for child in children(program.table(), group.words) {
                         shell = shell.subcommand(child.build(program, built));
