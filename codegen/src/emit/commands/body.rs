@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::parameter::help;
 use super::secret;
-use super::value::{Kind, is_nullable};
+use super::value::{Kind, inner, is_nullable};
 use crate::ir::{
     Access, Api, Body, Choice, Content, Field, Multipart, Operation, PartKind, Payload, Shape, Type,
 };
@@ -358,13 +358,4 @@ impl<'a> Found<'a> {
         }
         properties
     }
-}
-
-/// The type behind null, pointers and other names.
-fn inner<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = api.resolved(ty);
-    while let Type::Nullable(within) | Type::Boxed(within) | Type::Unchecked(within) = ty {
-        ty = api.resolved(within);
-    }
-    ty
 }

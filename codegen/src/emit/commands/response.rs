@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::value::inner_or_empty as inner;
 use crate::emit::client::{accept, cases};
 use crate::ir::{
     Access, Api, Content, Field, NextPage, Operation, Payload, Shape, TextFormat, Type,
@@ -257,8 +258,9 @@ fn column_kind(api: &Api, name: &str, ty: &Type) -> Option<&'static str> {
         Type::Format(TextFormat::Date(_) | TextFormat::DateTime(_)) => "Time",
         Type::Text if is_time(name) => "Time",
         Type::Text | Type::Secret | Type::Format(_) => "Text",
-        Type::List(item) => {
-            column_kind(api, "", item).filter(|kind| *kind != "List")?;
+        // Not a list of lists, which may be one of itself.
+        Type::List(item) if !matches!(inner(api, item), Type::List(_)) => {
+            column_kind(api, "", item)?;
             "List"
         }
         Type::Model(name) => match &api.models.get(name)?.shape {
@@ -327,17 +329,4 @@ fn fields<'a>(api: &'a Api, ty: &'a Type) -> Option<Vec<&'a Field>> {
         }
         _ => None,
     }
-}
-
-/// The type behind null, pointers and other names.
-fn inner<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = api.resolved(ty);
-    while let Type::Nullable(within)
-    | Type::Boxed(within)
-    | Type::Unchecked(within)
-    | Type::EmptyOr(within) = ty
-    {
-        ty = api.resolved(within);
-    }
-    ty
 }

@@ -66,23 +66,22 @@ impl<'a> Search<'a> {
         let Some((name, model)) = self.api.models.get_key_value(name) else {
             return;
         };
+        if !self.seen.insert((name, property.to_owned())) {
+            return;
+        }
         match &model.shape {
             Shape::Alias(inner) => self.look(inner, property),
             Shape::OneOf(choice) => {
-                if self.seen.insert((name, property.to_owned())) {
-                    for ty in choice.types() {
-                        self.look(ty, property);
-                    }
+                for ty in choice.types() {
+                    self.look(ty, property);
                 }
             }
             Shape::Object { fields, unlisted } => {
-                if self.seen.insert((name, property.to_owned())) {
-                    for field in fields {
-                        self.look(&field.ty, &field.name);
-                    }
-                    if let Some(ty) = unlisted.ty() {
-                        self.look(ty, property);
-                    }
+                for field in fields {
+                    self.look(&field.ty, &field.name);
+                }
+                if let Some(ty) = unlisted.ty() {
+                    self.look(ty, property);
                 }
             }
             Shape::Enumeration { .. } | Shape::Numbers(_) => {}

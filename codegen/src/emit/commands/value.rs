@@ -96,7 +96,7 @@ fn kind<'a>(
             let Some(model) = api.models.get(name).filter(|_| seen.insert(name)) else {
                 return Kind::Json { or_text: false };
             };
-            let kind = match &model.shape {
+            match &model.shape {
                 Shape::Alias(inner) => kind(api, inner, &model.constraints, seen),
                 Shape::Enumeration { values, open } => {
                     Kind::Choice(values.clone(), *open || model.constraints.in_code)
@@ -113,21 +113,58 @@ fn kind<'a>(
                     Kind::Json { or_text }
                 }
                 Shape::Object { .. } => Kind::Json { or_text: false },
-            };
-            seen.remove(name.as_str());
-            kind
+            }
         }
     }
 }
 
 /// Whether null is a value of a type.
 pub(super) fn is_nullable(api: &Api, ty: &Type) -> bool {
-    let mut ty = api.resolved(ty);
+    let ty = behind(api, ty, |ty| match ty {
+        Type::Boxed(within) => Some(within),
+        _ => None,
+    });
+    matches!(ty, Type::Nullable(_) | Type::Any | Type::Unchecked(_))
+}
+
+/// The type behind null, pointers and other names.
+pub(super) fn inner<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    behind(api, ty, |ty| match ty {
+        Type::Nullable(within) | Type::Boxed(within) | Type::Unchecked(within) => Some(within),
+        _ => None,
+    })
+}
+
+/// The same, and behind the empty string.
+pub(super) fn inner_or_empty<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
+    behind(api, ty, |ty| match ty {
+        Type::Nullable(within)
+        | Type::Boxed(within)
+        | Type::Unchecked(within)
+        | Type::EmptyOr(within) => Some(within),
+        _ => None,
+    })
+}
+
+/// The type behind others, as far as a function leads. A type may lead back to itself: each name is
+/// followed once.
+fn behind<'a>(
+    api: &'a Api,
+    ty: &'a Type,
+    within: impl Fn(&'a Type) -> Option<&'a Type>,
+) -> &'a Type {
+    let mut seen = BTreeSet::new();
+    let mut ty = ty;
     loop {
-        match ty {
-            Type::Nullable(_) | Type::Any | Type::Unchecked(_) => return true,
-            Type::Boxed(within) => ty = api.resolved(within),
-            _ => return false,
+        if let Type::Model(name) = ty
+            && !seen.insert(name)
+        {
+            return ty;
+        }
+        let resolved = api.resolved(ty);
+        match within(resolved) {
+            Some(next) => ty = next,
+            None => return resolved,
         }
     }
 }
