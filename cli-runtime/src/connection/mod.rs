@@ -34,6 +34,7 @@ pub struct Connection {
     insecure: bool,
     proxy: Option<Secret>,
     /// What the file of authorities and the proxy are called in messages.
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
     ca_name: &'static str,
     proxy_name: &'static str,
     timeout: Option<Duration>,

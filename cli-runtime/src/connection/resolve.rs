@@ -93,6 +93,7 @@ pub(super) fn connection<P: Program>(
         scopes: context.scopes.filter(|_| is_of_context),
         ca: globals.ca.clone().or(context.ca),
         insecure: globals.insecure || context.insecure,
+        #[cfg(any(feature = "rustls", feature = "native-tls"))]
         ca_name: match globals.ca.is_some() {
             true => "--ca",
             false => "the file of authorities of the context",

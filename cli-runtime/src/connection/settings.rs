@@ -1,6 +1,8 @@
 //! The settings of the client behind a connection.
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 use std::io::Read;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 use std::path::Path;
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -9,7 +11,9 @@ use apitwin_runtime::client::reqwest::Proxy;
 use apitwin_runtime::client::{ApiClient, ClientBuilder, RetryPolicy};
 
 use super::Connection;
-use crate::{Failure, FailureKind};
+use crate::Failure;
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+use crate::FailureKind;
 
 /// How many bytes a file of certificates may have.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
@@ -70,6 +74,7 @@ impl Connection {
     }
 }
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     let opened = std::fs::File::open(path).map_err(|error| format!("cannot be read: {error}"));
     let read = opened.and_then(|mut file| read_all(&mut file, limit));
@@ -79,6 +84,7 @@ fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     })
 }
 
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn read_all(input: &mut dyn Read, limit: u64) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = input.take(limit + 1).read_to_end(&mut bytes);

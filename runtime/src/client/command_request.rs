@@ -214,8 +214,12 @@ fn segment(parameter: &'static CommandParameter, value: &Value) -> Result<(Strin
         let written = path_value(name, name, parameter.style, value)?;
         return Ok((written.as_str().to_owned(), written.to_string()));
     }
-    let text = match texts(name, value)?.as_slice() {
-        [only] => only.clone(),
+    let text = match (value, texts(name, value)?.as_slice()) {
+        // A path has a number without a fraction of zero, and without an exponent.
+        (Value::Number(number), _) if number.is_f64() => {
+            number.as_f64().map(|it| it.to_string()).unwrap_or_default()
+        }
+        (_, [only]) => only.clone(),
         _ => return Err(ParameterError::unwritable(name, "a path takes one value").into()),
     };
     let fits = match parameter.multi_segment {

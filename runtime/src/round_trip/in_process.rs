@@ -107,7 +107,7 @@ impl SentRequest {
     }
 
     /// The URL without the order of keys: a map of the client has none. An object is spread over
-    /// neighbours, `name[key]`, or is JSON in one value.
+    /// neighbours, `name[key]`, is a row of keys and values, or is JSON in one value.
     fn comparable_uri(&self) -> String {
         let Some((path, query)) = self.uri.split_once('?') else {
             return self.uri.clone();
@@ -123,7 +123,7 @@ impl SentRequest {
             });
             let shown = match object {
                 Some(object) => format!("{name}={object}"),
-                None => pair.to_owned(),
+                None => without_order(pair),
             };
             pairs.push((base.unwrap_or_default().to_owned(), shown));
         }
@@ -183,4 +183,18 @@ impl SentRequest {
 /// Bytes for a person; what is not ASCII is escaped.
 fn shown(bytes: &[u8]) -> String {
     bytes.escape_ascii().to_string()
+}
+
+/// A pair of a query whose value may be a row of keys and values, in the order of the keys.
+fn without_order(pair: &str) -> String {
+    let Some((name, row)) = pair.split_once('=') else {
+        return pair.to_owned();
+    };
+    let items: Vec<&str> = row.split(',').collect();
+    if items.len() < 4 || items.len() % 2 != 0 {
+        return pair.to_owned();
+    }
+    let mut entries: Vec<String> = items.chunks(2).map(|it| it.join(",")).collect();
+    entries.sort();
+    format!("{name}={}", entries.join(","))
 }
