@@ -198,9 +198,10 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
             "--registry-mode" => builder.registry_mode(quay_sandbox::RegistryMode::Oci),
             "--journal" => builder.journal(),
             "--web-ui" => builder.web_ui(folder.path()),
-            // One method has both.
+            // One method has certificate and key.
             "--tls-cert" => builder.tls(&certificate, &key),
-            "--tls-key" | "--log" => builder,
+            // A library has neither a log nor standard input.
+            "--tls-key" | "--log" | "--until-input-ends" => builder,
             flag => panic!("the builder lacks {flag}"),
         };
     }
