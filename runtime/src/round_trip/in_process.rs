@@ -142,6 +142,7 @@ impl SentRequest {
             if let Some(boundary) = self.boundary().filter(|_| name == CONTENT_TYPE) {
                 text = text.replace(&boundary, "BOUNDARY");
             }
+            text = without_key_order(name.as_str(), &text);
             let known = headers.entry(name.to_string()).or_default();
             *known = format!("{known} {text}").trim_start().to_owned();
         }
@@ -185,16 +186,37 @@ fn shown(bytes: &[u8]) -> String {
     bytes.escape_ascii().to_string()
 }
 
-/// A pair of a query whose value may be a row of keys and values, in the order of the keys.
-fn without_order(pair: &str) -> String {
-    let Some((name, row)) = pair.split_once('=') else {
-        return pair.to_owned();
-    };
-    let items: Vec<&str> = row.split(',').collect();
-    if items.len() < 4 || items.len() % 2 != 0 {
-        return pair.to_owned();
+/// The value of a header without the order of cookies, and of the keys of an object.
+fn without_key_order(name: &str, text: &str) -> String {
+    if name == "cookie" {
+        let mut cookies: Vec<String> = text.split("; ").map(without_order).collect();
+        cookies.sort();
+        return cookies.join("; ");
     }
-    let mut entries: Vec<String> = items.chunks(2).map(|it| it.join(",")).collect();
+    let object = serde_json::from_str::<BTreeMap<String, Json>>(text);
+    match object.ok().and_then(|it| serde_json::to_string(&it).ok()) {
+        Some(object) => object,
+        None => row_without_order(text),
+    }
+}
+
+/// A pair whose value may be a row of keys and values, in the order of the keys.
+fn without_order(pair: &str) -> String {
+    match pair.split_once('=') {
+        Some((name, row)) => format!("{name}={}", row_without_order(row)),
+        None => pair.to_owned(),
+    }
+}
+
+/// A row of keys and values in the order of the keys: `k,v,l,w`, or `k=v,l=w`.
+fn row_without_order(row: &str) -> String {
+    let items: Vec<&str> = row.split(',').collect();
+    let entries = match items.iter().all(|it| it.contains('=')) {
+        true => items.chunks(1),
+        false if items.len() >= 4 && items.len() % 2 == 0 => items.chunks(2),
+        false => return row.to_owned(),
+    };
+    let mut entries: Vec<String> = entries.map(|it| it.join(",")).collect();
     entries.sort();
-    format!("{name}={}", entries.join(","))
+    entries.join(",")
 }
