@@ -213,7 +213,7 @@ fn row_without_order(row: &str) -> String {
     let items: Vec<&str> = row.split(',').collect();
     let entries = match items.iter().all(|it| it.contains('=')) {
         true => items.chunks(1),
-        false if items.len() >= 4 && items.len() % 2 == 0 => items.chunks(2),
+        false if items.len() >= 4 && items.len().is_multiple_of(2) => items.chunks(2),
         false => return row.to_owned(),
     };
     let mut entries: Vec<String> = entries.map(|it| it.join(",")).collect();

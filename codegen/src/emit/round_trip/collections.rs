@@ -1,5 +1,7 @@
 //! Lists and maps of values that fit.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value as Json, json};
 
 use super::instance::repeats;
@@ -32,6 +34,12 @@ pub(super) fn lists(items: &[Json], limits: &Constraints) -> Vec<Json> {
     lists
 }
 
+/// A map in the order of its keys, in which a client writes it.
+fn sorted(entries: impl Iterator<Item = (String, Json)>) -> Json {
+    let entries: BTreeMap<String, Json> = entries.collect();
+    Json::Object(entries.into_iter().collect())
+}
+
 /// Maps of the least and the greatest size, with awkward keys.
 pub(super) fn maps(values: &[Json], limits: &Constraints) -> Vec<Json> {
     const KEYS: [&str; 4] = ["key", "a b/c~d", "ключ", ""];
@@ -45,7 +53,7 @@ pub(super) fn maps(values: &[Json], limits: &Constraints) -> Vec<Json> {
             None => format!("key{index}"),
         });
         let values = values.iter().cycle().skip(from).cloned();
-        Json::Object(keys.zip(values).collect())
+        sorted(keys.zip(values))
     };
     if values.is_empty() {
         return vec![json!({})];
@@ -56,9 +64,7 @@ pub(super) fn maps(values: &[Json], limits: &Constraints) -> Vec<Json> {
     // Not every place takes awkward keys.
     if least > 1 {
         let keys = (0..least).map(|index| format!("key{index}"));
-        maps.push(Json::Object(
-            keys.zip(values.iter().cycle().cloned()).collect(),
-        ));
+        maps.push(sorted(keys.zip(values.iter().cycle().cloned())));
     }
     maps.retain(|map| count(map) <= MAX_PARTS);
     maps
