@@ -7,7 +7,7 @@ use apitwin_runtime::client::{ApiClient, EnvironmentVariables, Error};
 use apitwin_runtime::command::CommandLine;
 use clap::ArgMatches;
 
-use crate::completion::{self, CompletedArgument, NameSource};
+use crate::completion::{self, CompletedArgument, Counterpart, CustomArgument, NameSource};
 use crate::{Failure, FailureKind, Invocation, ResultFlag};
 
 /// A command line for one API.
@@ -59,6 +59,13 @@ pub trait Program: Sized + Send + Sync + 'static {
     /// Without more knowledge it is the command `list` beside the one that is typed.
     fn names(&self, argument: &CompletedArgument<'_>) -> Vec<NameSource> {
         completion::beside(self.table(), argument)
+    }
+
+    /// The parameter of an operation that takes the same names as an argument of a command written by
+    /// hand, for completion in shells.
+    fn counterpart(&self, argument: &CustomArgument<'_>) -> Option<Counterpart> {
+        let _ = argument;
+        None
     }
 
     /// The kind of a rejection, where the API says more than its status.

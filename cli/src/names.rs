@@ -1,6 +1,6 @@
 //! Which lists of Quay hold the names that an argument takes, for completion in shells.
 
-use apitwin_cli::completion::{CompletedArgument, NameSource, beside};
+use apitwin_cli::completion::{CompletedArgument, Counterpart, CustomArgument, NameSource, beside};
 
 /// Where the names of an argument are.
 pub(crate) fn sources(argument: &CompletedArgument<'_>) -> Vec<NameSource> {
@@ -37,6 +37,26 @@ pub(crate) fn sources(argument: &CompletedArgument<'_>) -> Vec<NameSource> {
         // These are secrets.
         ("code", ..) => Vec::new(),
         _ => beside(&quay_api::commands::COMMAND_LINE, argument),
+    }
+}
+
+/// The parameter that takes the same names as an argument of a command written by hand.
+pub(crate) fn counterpart(argument: &CustomArgument<'_>) -> Option<Counterpart> {
+    let of = |words, parameter| Some(Counterpart { words, parameter });
+    match (argument.words, argument.name) {
+        (["export"], "organization") => of(&["org", "get"], "orgname"),
+        (["wait", "mirror" | "build"], "repository") => of(&["repo", "get"], "repository"),
+        (["wait", "build"], "build-id") => of(&["repo", "build", "get"], "build_uuid"),
+        (["wait", "deleted"], "name") => {
+            let kind = argument.matches.get_one::<String>("kind")?;
+            match kind.as_str() {
+                "org" => of(&["org", "get"], "orgname"),
+                "repo" => of(&["repo", "get"], "repository"),
+                "user" => of(&["superuser", "user", "get"], "username"),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What makes the neutral program one for Quay: its names, its commands, and what its errors mean.
 
-use apitwin_cli::completion::{CompletedArgument, NameSource};
+use apitwin_cli::completion::{CompletedArgument, Counterpart, CustomArgument, NameSource};
 use apitwin_cli::{CustomCommand, FailureKind, Program};
 use apitwin_runtime::client::Error;
 use apitwin_runtime::command::CommandLine;
@@ -45,6 +45,10 @@ impl Program for Quay {
 
     fn names(&self, argument: &CompletedArgument<'_>) -> Vec<NameSource> {
         names::sources(argument)
+    }
+
+    fn counterpart(&self, argument: &CustomArgument<'_>) -> Option<Counterpart> {
+        names::counterpart(argument)
     }
 
     fn kind_of(&self, error: &Error) -> Option<FailureKind> {

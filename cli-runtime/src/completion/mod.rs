@@ -18,7 +18,7 @@ use clap::{Arg, ArgMatches};
 use clap_complete::env::{EnvCompleter, Fish, Powershell, Zsh};
 
 use self::bash::Bash;
-pub use self::source::{CompletedArgument, NameSource, beside};
+pub use self::source::{CompletedArgument, Counterpart, CustomArgument, NameSource, beside};
 use self::values::Values;
 use crate::tree::{self, Built};
 use crate::{CustomCommand, CustomFuture, Environment, Failure, Invocation, Program};

@@ -2,6 +2,7 @@
 
 use apitwin_runtime::Location;
 use apitwin_runtime::command::{Column, Command, CommandLine, CommandParameter, Rows};
+use clap::ArgMatches;
 use serde_json::Value;
 
 /// An argument whose value a shell completes.
@@ -25,6 +26,25 @@ impl CompletedArgument<'_> {
             .find(|(parameter, _)| parameter.name == name);
         found.map(|(_, value)| value.as_str())
     }
+}
+
+/// An argument of a command that is written by hand.
+pub struct CustomArgument<'a> {
+    /// The words of the command, without the program.
+    pub words: &'a [&'a str],
+    /// The name of the argument.
+    pub name: &'a str,
+    /// What was typed for the command.
+    pub matches: &'a ArgMatches,
+}
+
+/// A parameter of a command of the table, by its name on the wire.
+#[derive(Clone, Copy, Debug)]
+pub struct Counterpart {
+    /// The words of the command.
+    pub words: &'static [&'static str],
+    /// The parameter.
+    pub parameter: &'static str,
 }
 
 /// A command of the table whose response lists names.

@@ -1,17 +1,18 @@
 //! The values of arguments, for completion: files, contexts, columns, and names of the server.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use apitwin_runtime::Location;
 use apitwin_runtime::command::{Command, CommandParameter};
-use clap::{Arg, ArgAction, ValueHint};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use clap_complete::engine::{
     ArgValueCandidates, ArgValueCompleter, CompletionCandidate, PathCompleter, ValueCompleter,
 };
 
 use super::names::{self, Name};
-use super::source::CompletedArgument;
+use super::source::{CompletedArgument, CustomArgument};
 use crate::connection::credential_schemes;
 use crate::contexts::ContextStore;
 use crate::output::column_names;
@@ -20,6 +21,7 @@ use crate::{Environment, Globals, Program, shell, tree};
 /// What is known of the values of a command line that somebody types.
 pub(super) struct Values {
     command: Option<&'static Command>,
+    custom: Option<Custom>,
     typed: Vec<(&'static CommandParameter, String)>,
     globals: Option<Globals>,
     contexts: Vec<String>,
@@ -27,10 +29,21 @@ pub(super) struct Values {
     lookup: Arc<Mutex<Lookup>>,
 }
 
+/// A command written by hand that somebody types.
+struct Custom {
+    /// Its last word.
+    name: String,
+    /// Its arguments that take the same names as a parameter of an operation.
+    counterparts: BTreeMap<String, Parameter>,
+}
+
+/// A parameter of a command of the table.
+type Parameter = (&'static Command, &'static CommandParameter);
+
 /// Names of the server: first which argument has any, then what they are.
 #[derive(Default)]
 struct Lookup {
-    asked: Option<(&'static CommandParameter, String)>,
+    asked: Option<(Parameter, String)>,
     names: Vec<Name>,
 }
 
@@ -42,8 +55,8 @@ impl Values {
         root: &clap::Command,
         before: &[String],
     ) -> Self {
-        let root = root.clone().ignore_errors(true);
-        let matches = root.try_get_matches_from(before).ok();
+        let lenient = root.clone().ignore_errors(true);
+        let matches = lenient.try_get_matches_from(before).ok();
         let found = matches
             .as_ref()
             .and_then(|it| tree::find(program.table(), it));
@@ -58,7 +71,12 @@ impl Values {
                 typed.extend(value.map(|value| (parameter, value.clone())));
             }
         }
+        let mut custom = None;
+        if let (None, Some(matches)) = (found, &matches) {
+            custom = self::custom(program, root, matches, &mut typed);
+        }
         Self {
+            custom,
             command: found.map(|(command, _)| command),
             typed,
             globals: matches.and_then(|matches| tree::globals(&matches).ok()),
@@ -119,6 +137,11 @@ impl Values {
         if is_context {
             return arg.add(fixed(&self.contexts));
         }
+        let custom = self.custom.as_ref().filter(|it| it.name == group);
+        let counterpart = custom.and_then(|it| it.counterparts.get(&id));
+        if let Some(parameter) = counterpart {
+            return self.named(arg, *parameter);
+        }
         let Some(command) = self.command else {
             return arg;
         };
@@ -128,19 +151,24 @@ impl Values {
         let parameter = command.parameters.iter().find(|it| it.flag == id);
         match parameter {
             Some(parameter) if arg.get_value_parser().possible_values().is_none() => {
-                let lookup = Arc::clone(&self.lookup);
-                arg.add(ArgValueCompleter::new(ServerNames { parameter, lookup }))
+                self.named(arg, (command, parameter))
             }
             _ => arg,
         }
     }
 
+    /// An argument whose values the server lists.
+    fn named(&self, arg: Arg, parameter: Parameter) -> Arg {
+        let lookup = Arc::clone(&self.lookup);
+        arg.add(ArgValueCompleter::new(ServerNames { parameter, lookup }))
+    }
+
     /// Asks the server for the names of the argument that was asked for. False where there are none.
     pub(super) fn fetch<P: Program>(&self, program: &P, environment: &Environment) -> bool {
-        let (Some(command), Some(globals)) = (self.command, &self.globals) else {
+        let Some(globals) = &self.globals else {
             return false;
         };
-        let Some((parameter, current)) = locked(&self.lookup).asked.take() else {
+        let Some(((command, parameter), current)) = locked(&self.lookup).asked.take() else {
             return false;
         };
         let argument = CompletedArgument {
@@ -155,6 +183,45 @@ impl Values {
         locked(&self.lookup).names = found;
         is_any
     }
+}
+
+/// The command written by hand that matches have, and what was typed for parameters of operations.
+fn custom<P: Program>(
+    program: &P,
+    root: &clap::Command,
+    matches: &ArgMatches,
+    typed: &mut Vec<(&'static CommandParameter, String)>,
+) -> Option<Custom> {
+    let (mut command, mut matches) = (root, matches);
+    let mut words = Vec::new();
+    while let Some((word, inner)) = matches.subcommand() {
+        command = command.find_subcommand(word)?;
+        matches = inner;
+        words.push(word);
+    }
+    let mut counterparts = BTreeMap::new();
+    for arg in command.get_positionals() {
+        let name = arg.get_id().as_str();
+        let argument = CustomArgument {
+            words: &words,
+            name,
+            matches,
+        };
+        let Some(found) = program.counterpart(&argument) else {
+            continue;
+        };
+        let mut commands = program.table().commands.iter();
+        let other = commands.find(|it| it.words == found.words)?;
+        let mut parameters = other.parameters.iter();
+        let parameter = parameters.find(|it| it.name == found.parameter)?;
+        counterparts.insert(name.to_owned(), (*other, parameter));
+        let value = matches.try_get_one::<String>(name).ok().flatten();
+        typed.extend(value.map(|value| (parameter, value.clone())));
+    }
+    Some(Custom {
+        name: (*words.last()?).to_owned(),
+        counterparts,
+    })
 }
 
 /// The names of all contexts; none where their file cannot be read.
@@ -188,7 +255,7 @@ impl ValueCompleter for Files {
 
 /// Names that the server lists.
 struct ServerNames {
-    parameter: &'static CommandParameter,
+    parameter: Parameter,
     lookup: Arc<Mutex<Lookup>>,
 }
 

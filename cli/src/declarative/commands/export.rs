@@ -21,6 +21,7 @@ pub fn command() -> Command {
                 .value_name("ORG")
                 .help("The names of organizations")
                 .required(true)
+                .num_args(1..)
                 .action(ArgAction::Append),
         );
     with_concurrency(command)
