@@ -55,12 +55,13 @@ fn usage(program: &str, command: &'static Command) -> Option<String> {
         .filter(is_path)
         .map(|it| arguments::place(it.flag, it.value))
         .collect();
-    let flags = required().filter(|it| !it.positional);
+    let in_argument = |flag| required().any(|it| it.prefix == Some(flag));
+    let flags = required().filter(|it| !it.positional && !in_argument(it.flag));
     let mut by_flags = start.clone();
     by_flags.extend(flags.map(|it| arguments::usage(it.flag, it.value)));
     by_flags.extend(path.clone());
     let places = required().filter(|it| it.positional);
-    by_flags.extend(places.map(|it| arguments::place(it.flag, it.value)));
+    by_flags.extend(places.map(arguments::property_place));
     let whole = [start, vec!["--body <FILE|->".to_owned()], path].concat();
     Some([on_usage_lines(&by_flags), on_usage_lines(&whole)].join("\n       "))
 }
@@ -98,6 +99,19 @@ fn after(program: &str, command: &Command) -> String {
 /// Where the flags that every command takes are explained.
 pub(crate) fn globals(program: &str) -> String {
     format!("Global flags such as --output, --jq and --dry-run: `{program} --help`.")
+}
+
+/// Refers to those flags in the help of a command that is written by hand, and of those below it.
+pub(crate) fn refer(program: &str, command: clap::Command) -> clap::Command {
+    let globals = format!("Global flags such as --context, --url and --debug: `{program} --help`.");
+    let own = command.get_after_help().map(ToString::to_string);
+    let text = match own {
+        Some(own) => format!("{own}\n\n{globals}"),
+        None => globals,
+    };
+    command
+        .after_help(text)
+        .mut_subcommands(|inner| refer(program, inner))
 }
 
 /// What a command needs of token and server, and which operation it calls.

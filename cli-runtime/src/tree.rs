@@ -63,7 +63,7 @@ pub fn root<P: Program>(program: &P, built: &Built<'_>) -> clap::Command {
             made => made,
         };
         taken.push(made.get_name().to_owned());
-        command = command.subcommand(made);
+        command = command.subcommand(help::refer(program.name(), made));
     }
     let table = program.table();
     let children = children(table, &[]);

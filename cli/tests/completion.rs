@@ -62,10 +62,7 @@ impl Prompt {
         prompt.quay(&[
             "repo",
             "create",
-            "--namespace",
-            "acme",
-            "--repository",
-            "web",
+            "acme/web",
             "--visibility",
             "private",
             "--description",
@@ -182,6 +179,11 @@ async fn bash_completes() {
             "config.url",
         ),
         ("quay|org|create|x|--body|to", "token"),
+        ("quay|export|", "acme tools"),
+        ("quay|export|acme|t", "tools"),
+        ("quay|wait|mirror|acme/", "acme/web"),
+        ("quay|wait|deleted|repo|acme/w", "acme/web"),
+        ("quay|wait|deleted|org|a", "acme"),
     ]);
 }
 

@@ -143,6 +143,24 @@ fn global_flags_are_those_that_the_generator_keeps_free() {
     assert_eq!(flags, reserved);
 }
 
+#[test]
+fn no_operation_can_have_the_name_of_another_command() {
+    let root = tree::root(&Quay, &Built::All);
+    let mut own: BTreeSet<&str> = root
+        .get_subcommands()
+        .map(clap::Command::get_name)
+        .collect();
+    for group in Quay.table().groups {
+        own.remove(group.words[0]);
+    }
+    let reserved = BTreeSet::from(quay_codegen::names::RESERVED_COMMANDS);
+    let free: Vec<&&str> = own.difference(&reserved).collect();
+    assert!(
+        free.is_empty(),
+        "a document may give these to an operation: {free:?}"
+    );
+}
+
 fn environment() -> Environment {
     Environment {
         variables: BTreeMap::from([("QUAY_URL".to_owned(), "https://quay.example.com".to_owned())]),

@@ -3,6 +3,8 @@
 mod body;
 mod value;
 
+pub(crate) use self::body::place as property_place;
+
 use apitwin_runtime::Location;
 use apitwin_runtime::client::RequestBody;
 use apitwin_runtime::command::{Command, CommandContent, CommandParameter, ValueKind};

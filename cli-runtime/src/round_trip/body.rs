@@ -66,13 +66,22 @@ fn object(
         false => None,
     };
     let properties = content.properties.iter().filter(|_| way == Way::Flags);
+    let joined = joined(content, value, words);
     for property in properties {
         let mut path = property.path.iter();
         let found = path.try_fold(value, |value, name| value.get(*name));
         let Some(found) = found.filter(|it| !is_made_of_parts(content, property, it)) else {
             continue;
         };
-        if say(property, found, words) {
+        let is_said = match &joined {
+            Some((argument, _)) if argument.prefix == Some(property.flag) => true,
+            Some((argument, word)) if argument.flag == property.flag => {
+                words.positionals.push(word.clone());
+                true
+            }
+            _ => say(property, found, words),
+        };
+        if is_said {
             let mut place = said.get_or_insert_with(|| Value::Object(Map::new()));
             for name in property.path {
                 if !place.is_object() {
@@ -87,6 +96,22 @@ fn object(
         true => Ok(()),
         false => whole(words, value.to_string().as_bytes()),
     }
+}
+
+/// The argument that is made of two properties, if it can say those of a body.
+fn joined(
+    content: &'static CommandContent,
+    value: &Value,
+    words: &mut Words,
+) -> Option<(&'static BodyProperty, String)> {
+    let mut properties = content.properties.iter();
+    let argument = properties.find(|it| it.prefix.is_some())?;
+    let mut properties = content.properties.iter();
+    let prefix = properties.find(|it| argument.prefix == Some(it.flag))?;
+    let before = value.get(prefix.path.first()?)?.as_str()?;
+    let found = value.get(argument.path.first()?)?;
+    let word = words.scalar(argument.flag, argument.value, found)?;
+    (!before.contains('/')).then(|| (argument, format!("{before}/{word}")))
 }
 
 /// Whether an object has properties with flags of their own, which say it.
@@ -112,6 +137,10 @@ fn say(property: &'static BodyProperty, value: &Value, words: &mut Words) -> boo
         (Value::Null, _) => return false,
         (Value::Array(items), ValueKind::List(_)) if items.is_empty() => {
             words.flags.push(format!("--empty={name}"));
+        }
+        // It would be read as two properties.
+        (Value::String(text), _) if property.prefix.is_some() && text.contains('/') => {
+            return false;
         }
         (value, kind) if property.positional => match words.scalar(property.flag, kind, value) {
             Some(word) => words.positionals.push(word),

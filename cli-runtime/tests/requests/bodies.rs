@@ -59,6 +59,32 @@ fn what_is_required_cannot_be_left_out() {
 }
 
 #[test]
+fn one_argument_may_be_two_properties() {
+    let check = |line: &str, expect: &str| assert_eq!(body(line), expect, "{line}");
+    check("store attic/chest", r#"{"room":"attic","name":"chest"}"#);
+    check(
+        "store chest --room attic",
+        r#"{"room":"attic","name":"chest"}"#,
+    );
+    check("store chest --null room", r#"{"name":"chest","room":null}"#);
+    check("store attic/a/b", r#"{"room":"attic","name":"a/b"}"#);
+    let check = |line: &str, expect: &str| {
+        let told = told(line);
+        assert!(told.contains(expect), "{line}: {told}");
+    };
+    check("store chest", "the property `room` is missing");
+    check("store --room attic", "<ROOM/NAME>");
+    check(
+        "store attic/chest --room cellar",
+        "`attic/chest` and `--room` exclude each other",
+    );
+    check(
+        "store attic/chest --null room",
+        "`attic/chest` and `--null room` exclude each other",
+    );
+}
+
+#[test]
 fn flags_that_contradict_each_other_are_refused() {
     let check = |line: &str, one: &str, other: &str| {
         let told = told(line);

@@ -11,7 +11,7 @@ pub(crate) static THINGS: CommandLine = CommandLine {
     title: "Things",
     version: "1",
     commands: &[
-        &CREATE, &DELETE, &DOWNLOAD, &LIST, &LOOK, &TELL, &UPDATE, &UPLOAD,
+        &CREATE, &DELETE, &DOWNLOAD, &LIST, &LOOK, &STORE, &TELL, &UPDATE, &UPLOAD,
     ],
     groups: &[],
     scopes: &[],
@@ -83,6 +83,7 @@ const TEXT: BodyProperty = BodyProperty {
     path: &[],
     required: false,
     positional: false,
+    prefix: None,
     nullable: false,
     file: false,
     media_type: None,
@@ -94,6 +95,7 @@ const TEXT: BodyProperty = BodyProperty {
 const JSON: CommandContent = CommandContent {
     media_type: "application/json",
     payload: Payload::Json,
+    is_object: true,
     properties: &[],
     secrets: &[],
     example: None,
@@ -147,10 +149,40 @@ static CREATE: Command = Command {
             CommandContent {
                 media_type: "text/plain",
                 payload: Payload::Text,
+                is_object: false,
                 secrets: &[""],
                 ..JSON
             },
         ],
+    }),
+    ..PLAIN
+};
+
+static STORE: Command = Command {
+    words: &["store"],
+    operation: &operation("store", "POST", ALL),
+    body: Some(CommandBody {
+        required: true,
+        contents: &[CommandContent {
+            properties: &[
+                BodyProperty {
+                    flag: "room",
+                    path: &["room"],
+                    required: true,
+                    nullable: true,
+                    ..TEXT
+                },
+                BodyProperty {
+                    flag: "name",
+                    path: &["name"],
+                    required: true,
+                    positional: true,
+                    prefix: Some("room"),
+                    ..TEXT
+                },
+            ],
+            ..JSON
+        }],
     }),
     ..PLAIN
 };
@@ -190,6 +222,7 @@ static UPLOAD: Command = Command {
             CommandContent {
                 media_type: "multipart/form-data",
                 payload: Payload::Multipart,
+                is_object: false,
                 properties: &[
                     BodyProperty {
                         flag: "picture",
@@ -218,6 +251,7 @@ static UPLOAD: Command = Command {
             CommandContent {
                 media_type: "image/png",
                 payload: Payload::Bytes,
+                is_object: false,
                 ..JSON
             },
         ],

@@ -73,6 +73,12 @@ impl<'a> Request<'a> {
         path_parameters(self.command).any(|parameter| parameter.name == name)
     }
 
+    /// The argument behind those of the path: what a command creates.
+    pub(super) fn name(&self) -> Option<&'a str> {
+        let places = path_parameters(self.command).count();
+        self.positional.get(places).copied()
+    }
+
     /// The value of a flag.
     pub(super) fn flag(&self, name: &str) -> Option<&'a str> {
         let found = self.flags.iter().find(|(flag, _)| *flag == name);

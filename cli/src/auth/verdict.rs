@@ -216,15 +216,20 @@ impl Judge<'_, '_, '_> {
     }
 
     fn new_repository(&self) -> Verdict {
-        let flag = |name| self.request.flag(name);
-        if flag("body").is_some() && flag("namespace").is_none() {
-            return Verdict::Unknown("the namespace is in the body; give --namespace".to_owned());
+        let repository = self.request.name().and_then(|name| name.split_once('/'));
+        let given = self.request.flag("namespace");
+        let given = given.or_else(|| repository.map(|(namespace, _)| namespace));
+        if self.request.flag("body").is_some() && given.is_none() {
+            return Verdict::Unknown(
+                "the namespace is in the body; write the repository with it, such as acme/app"
+                    .to_owned(),
+            );
         }
         let Some(account) = &self.account else {
             return unknown_user();
         };
         let own = |namespace: &&str| *namespace != account.name;
-        let namespace = self.request.flag("namespace").filter(own);
+        let namespace = given.filter(own);
         let may = match namespace {
             None => account.view.can_create_repo,
             Some(name) => {

@@ -30,14 +30,10 @@ fn an_owner_may_administer() {
             ("org delete acme", "yes", ""),
             ("org create other", "yes", ""),
             ("repo delete acme/app", "yes", ""),
-            ("repo create --repository app2 --namespace acme", "yes", ""),
+            ("repo create acme/app2", "yes", ""),
             ("org delete nosuch", "no", "there is no nosuch"),
             ("org delete", "unknown", "name the organization"),
-            (
-                "repo create --repository app2 --body new.json",
-                "unknown",
-                "in the body",
-            ),
+            ("repo create app2 --body new.json", "unknown", "in the body"),
             ("superuser user list", "no", "super:user"),
         ],
     );

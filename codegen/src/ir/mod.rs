@@ -201,6 +201,9 @@ pub struct Operation {
     /// The words that call it on a command line, such as `org`, `member` and `list`. No other operation
     /// has them, and those of no other begin with them.
     pub command: Vec<String>,
+    /// The properties of the body that are one positional argument of the command, with slashes between
+    /// them; none where the default is meant.
+    pub command_argument: Vec<String>,
     /// Set if the response is one page of many.
     pub pagination: Option<Pagination>,
     /// What the extensions say.

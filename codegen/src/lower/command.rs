@@ -1,11 +1,12 @@
-//! The words that call each operation on a command line, and the groups that these words make.
+//! The words that call each operation on a command line, the groups that these words make, and what stands behind
+//! them without a flag.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::document::suggest;
 use crate::document::{Entry, Node};
-use crate::ir::{CommandGroup, Field, Model, Operation, Shape, Tag, Type};
+use crate::ir::{Access, CommandGroup, Field, Model, Operation, Shape, Tag, Type};
 use crate::names;
 
 /// Gives each operation that has none its words.
@@ -60,6 +61,83 @@ pub(super) fn groups(
         .collect()
 }
 
+/// Checks `x-quay-command-argument`: it names one or two properties that are texts.
+pub(super) fn check_arguments(
+    root: &Node,
+    operations: &[Operation],
+    models: &BTreeMap<String, Model>,
+    problems: &mut Diagnostics,
+) {
+    for path in root.get("paths").map_or(&[][..], Node::entries) {
+        for method in path.value.entries() {
+            let id = method.value.text_of("operationId");
+            let operation = operations.iter().find(|it| Some(it.id.as_str()) == id);
+            let node = method.value.get("x-quay-command-argument");
+            let (Some(operation), Some(node)) = (operation, node) else {
+                continue;
+            };
+            for (place, problem, remedy) in argument_problems(node, operation, models) {
+                let problem = format!("`x-quay-command-argument`: {problem}");
+                problems.add_in(&operation.shown(), place, problem, remedy);
+            }
+        }
+    }
+}
+
+/// What is wrong with the properties that make one argument, each with its place and a remedy.
+fn argument_problems<'a>(
+    node: &'a Node,
+    operation: &Operation,
+    models: &BTreeMap<String, Model>,
+) -> Vec<(&'a Place, String, String)> {
+    let mut found = Vec::new();
+    if node.items().len() > 2 {
+        found.push((
+            &node.place,
+            "an argument is made of one property or of two".to_owned(),
+            "name the last two".to_owned(),
+        ));
+    }
+    let content = operation.body.iter().flat_map(|body| body.contents.first());
+    let ty = content.into_iter().find_map(|content| content.ty());
+    let fields = match ty.map(|ty| resolved(ty, models)) {
+        Some(Resolved::Object(fields)) => fields,
+        _ => &[],
+    };
+    for item in node.items() {
+        let name = item.text().unwrap_or_default();
+        match fields.iter().find(|field| field.name == name) {
+            None => found.push((
+                &item.place,
+                format!("the body has no property `{name}`"),
+                suggest(name, fields.iter().map(|it| it.name.as_str()), "remove it"),
+            )),
+            Some(field) if !is_text(&field.ty, models) => found.push((
+                &item.place,
+                format!("`{name}` is no text, or is secret"),
+                "name another property, or remove it: it has a flag then".to_owned(),
+            )),
+            Some(field) if field.access == Access::ReadOnly || field.constant.is_some() => {
+                found.push((
+                    &item.place,
+                    format!("nobody gives `{name}`: it is read-only or has one value"),
+                    "name another property, or remove it".to_owned(),
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+    found
+}
+
+/// Whether a value is one word that may be shown.
+fn is_text(ty: &Type, models: &BTreeMap<String, Model>) -> bool {
+    match resolved(ty, models) {
+        Resolved::Text => true,
+        Resolved::List | Resolved::Object(_) | Resolved::Other => false,
+    }
+}
+
 /// The first sentence about the only tag of several.
 fn about_tag(of: &BTreeSet<&str>, tags: &[Tag]) -> Option<String> {
     let [only] = of.iter().collect::<Vec<_>>()[..] else {
@@ -107,6 +185,8 @@ const LISTS: [&str; 9] = [
 enum Resolved<'a> {
     List,
     Object(&'a [Field]),
+    /// A text that is no secret.
+    Text,
     Other,
 }
 
@@ -117,11 +197,13 @@ fn resolved<'a>(ty: &'a Type, models: &'a BTreeMap<String, Model>) -> Resolved<'
     loop {
         ty = match ty {
             Type::List(_) => return Resolved::List,
+            Type::Text | Type::Format(_) => return Resolved::Text,
             Type::Nullable(inner) | Type::Boxed(inner) => inner,
             Type::Model(name) if seen.insert(name) => {
                 match models.get(name).map(|model| &model.shape) {
                     Some(Shape::Alias(inner)) => inner,
                     Some(Shape::Object { fields, .. }) => return Resolved::Object(fields),
+                    Some(Shape::Enumeration { .. }) => return Resolved::Text,
                     _ => return Resolved::Other,
                 }
             }

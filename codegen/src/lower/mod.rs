@@ -39,6 +39,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let (mut models, mut problems) = models.finish();
     // In the order of the document, since an earlier operation gets the plainer words.
     command::assign(&mut operations, &models);
+    command::check_arguments(root, &operations, &models, &mut problems);
     let command_groups = command::groups(root, &operations, &tags, &mut problems);
     // The sort is stable: within a tag, the order of the document stays.
     let places: BTreeMap<&str, usize> = tags

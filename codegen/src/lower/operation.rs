@@ -85,6 +85,7 @@ impl<'a> Lowering<'a> {
             responses: self.responses(&id, models),
             security: security(self.document, self.node),
             command: self.words("x-quay-command"),
+            command_argument: self.node.texts_of("x-quay-command-argument"),
             pagination: self.node.get("x-quay-pagination").and_then(pagination),
             extensions: self.extensions(),
             id,

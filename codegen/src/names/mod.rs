@@ -13,9 +13,10 @@ use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+pub use self::command::RESERVED as RESERVED_COMMANDS;
 pub(crate) use self::command::{
-    HELP as HELP_COMMAND, MAX_WORDS as MAX_COMMAND_WORDS, RESERVED as RESERVED_COMMANDS,
-    assign as assign_commands, is_word as is_command_word,
+    HELP as HELP_COMMAND, MAX_WORDS as MAX_COMMAND_WORDS, assign as assign_commands,
+    is_word as is_command_word,
 };
 pub use self::distinct::{field_names, variant_names};
 pub(crate) use self::flag::Flags;

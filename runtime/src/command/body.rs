@@ -18,6 +18,8 @@ pub struct CommandContent {
     pub media_type: &'static str,
     /// How the value is written.
     pub payload: Payload,
+    /// Whether every such body is an object.
+    pub is_object: bool,
     /// The properties that have flags; none for a body that is given as a whole.
     pub properties: &'static [BodyProperty],
     /// The names of properties that hold secrets, however deep; empty for the body itself.
@@ -53,6 +55,8 @@ pub struct BodyProperty {
     /// Whether it is a positional argument, behind the parameters of the path: the name of what a
     /// command creates.
     pub positional: bool,
+    /// The flag of another property that such an argument may begin with, before a slash: `acme/app`.
+    pub prefix: Option<&'static str>,
     /// Whether it may be null.
     pub nullable: bool,
     /// Whether it is a file, or several: the part of a multipart form.

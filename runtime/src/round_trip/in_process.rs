@@ -85,7 +85,7 @@ impl SentRequest {
             }
         };
         compare("method", self.method.as_str(), other.method.as_str());
-        compare("URL", &self.comparable_uri(), &other.comparable_uri());
+        compare("URL", &self.uri, &other.uri);
         let (one, two) = (self.shown_headers(), other.shown_headers());
         let none = String::new();
         let names = one
@@ -106,34 +106,6 @@ impl SentRequest {
         problems
     }
 
-    /// The URL without the order of keys: a map of the client has none. An object is spread over
-    /// neighbours, `name[key]`, is a row of keys and values, or is JSON in one value.
-    fn comparable_uri(&self) -> String {
-        let Some((path, query)) = self.uri.split_once('?') else {
-            return self.uri.clone();
-        };
-        let mut pairs: Vec<(String, String)> = Vec::new();
-        for pair in query.split('&') {
-            let (name, _) = pair.split_once('=').unwrap_or((pair, ""));
-            let base = name.split("%5B").next().filter(|base| *base != name);
-            let value = form_urlencoded::parse(pair.as_bytes()).next();
-            let object = value.and_then(|(_, value)| {
-                let parsed = serde_json::from_str::<BTreeMap<String, Json>>(&value).ok()?;
-                serde_json::to_string(&parsed).ok()
-            });
-            let shown = match object {
-                Some(object) => format!("{name}={object}"),
-                None => without_order(pair),
-            };
-            pairs.push((base.unwrap_or_default().to_owned(), shown));
-        }
-        for run in pairs.chunk_by_mut(|(one, _), (other, _)| one == other && !one.is_empty()) {
-            run.sort();
-        }
-        let pairs: Vec<String> = pairs.into_iter().map(|(_, pair)| pair).collect();
-        format!("{path}?{}", pairs.join("&"))
-    }
-
     /// The headers as texts, without the boundary of a form.
     fn shown_headers(&self) -> BTreeMap<String, String> {
         let mut headers: BTreeMap<String, String> = BTreeMap::new();
@@ -142,7 +114,6 @@ impl SentRequest {
             if let Some(boundary) = self.boundary().filter(|_| name == CONTENT_TYPE) {
                 text = text.replace(&boundary, "BOUNDARY");
             }
-            text = without_key_order(name.as_str(), &text);
             let known = headers.entry(name.to_string()).or_default();
             *known = format!("{known} {text}").trim_start().to_owned();
         }
@@ -184,39 +155,4 @@ impl SentRequest {
 /// Bytes for a person; what is not ASCII is escaped.
 fn shown(bytes: &[u8]) -> String {
     bytes.escape_ascii().to_string()
-}
-
-/// The value of a header without the order of cookies, and of the keys of an object.
-fn without_key_order(name: &str, text: &str) -> String {
-    if name == "cookie" {
-        let mut cookies: Vec<String> = text.split("; ").map(without_order).collect();
-        cookies.sort();
-        return cookies.join("; ");
-    }
-    let object = serde_json::from_str::<BTreeMap<String, Json>>(text);
-    match object.ok().and_then(|it| serde_json::to_string(&it).ok()) {
-        Some(object) => object,
-        None => row_without_order(text),
-    }
-}
-
-/// A pair whose value may be a row of keys and values, in the order of the keys.
-fn without_order(pair: &str) -> String {
-    match pair.split_once('=') {
-        Some((name, row)) => format!("{name}={}", row_without_order(row)),
-        None => pair.to_owned(),
-    }
-}
-
-/// A row of keys and values in the order of the keys: `k,v,l,w`, or `k=v,l=w`.
-fn row_without_order(row: &str) -> String {
-    let items: Vec<&str> = row.split(',').collect();
-    let entries = match items.iter().all(|it| it.contains('=')) {
-        true => items.chunks(1),
-        false if items.len() >= 4 && items.len().is_multiple_of(2) => items.chunks(2),
-        false => return row.to_owned(),
-    };
-    let mut entries: Vec<String> = entries.map(|it| it.join(",")).collect();
-    entries.sort();
-    entries.join(",")
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use apitwin_runtime::command::{BodyProperty, CommandBody, CommandContent, Payload};
+use apitwin_runtime::command::{BodyProperty, CommandBody, CommandContent, Payload, ValueKind};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction};
 
 use super::{has_file, is_list, name};
-use crate::arguments::{argument, as_flag};
+use crate::arguments::{argument, as_flag, value};
 
 const HEADING: &str = "Properties of the body";
 
@@ -32,6 +32,13 @@ pub(in crate::arguments) fn add(body: &'static CommandBody, shell: clap::Command
             flags.push(property.flag);
             let mut arg = property_argument(property);
             let is_required = body.required && index == 0 && property.required;
+            if let Some(argument) = holding(content, property) {
+                // Which of both is meant shows when they are read.
+                let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+                let help = format!("{help} May be the beginning of {}.", place(argument));
+                shell = shell.arg(arg.help(help.trim_start().to_owned()));
+                continue;
+            }
             // An object that holds it may be given as a whole, too.
             let holders = holders(content, property).map(|it| it.flag);
             let instead: Vec<&str> = holders.chain(others.iter().copied()).collect();
@@ -107,10 +114,43 @@ fn holders(
         .filter(|it| it.path.len() < property.path.len() && property.path.starts_with(it.path))
 }
 
+/// The positional argument that may begin with a property.
+fn holding(
+    content: &'static CommandContent,
+    property: &'static BodyProperty,
+) -> Option<&'static BodyProperty> {
+    let mut properties = content.properties.iter();
+    properties.find(|it| it.prefix == Some(property.flag))
+}
+
+/// A positional argument as the usage shows it.
+pub(crate) fn place(property: &BodyProperty) -> String {
+    format!("<{}>", value_name(property))
+}
+
+fn value_name(property: &BodyProperty) -> String {
+    let name = value::placeholder(property.flag, property.value);
+    match property.prefix {
+        Some(prefix) => format!("{}/{name}", value::placeholder(prefix, ValueKind::Text)),
+        None => name,
+    }
+}
+
 fn property_argument(property: &'static BodyProperty) -> Arg {
     let arg = argument(property.flag, property.help, property.value, None);
+    let arg = match property.prefix {
+        None => arg,
+        Some(prefix) => {
+            let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+            let help = format!("{help} The {prefix} may stand before it, with a slash.");
+            arg.help(help.trim_start().to_owned())
+        }
+    };
     let arg = match property.positional {
-        true => arg.action(ArgAction::Set).num_args(1),
+        true => arg
+            .action(ArgAction::Set)
+            .num_args(1)
+            .value_name(value_name(property)),
         false => as_flag(arg, property.flag, property.value).help_heading(HEADING),
     };
     match property.file {

@@ -9,6 +9,7 @@ use clap::ArgMatches;
 use serde_json::{Map, Value};
 
 pub(super) use self::flags::add;
+pub(crate) use self::flags::place;
 use super::{SECRET_ENDING, given};
 use crate::{Failure, Input};
 
@@ -203,9 +204,18 @@ fn value(
         Some(name) => Some(whole(content, name, input)?),
     };
     for property in content.properties {
-        if let Some(found) = given(property.flag, property.value, matches, input)? {
-            set(&mut value, property, found)?;
-        }
+        let Some(found) = given(property.flag, property.value, matches, input)? else {
+            continue;
+        };
+        let found = match prefix(content, property, &found) {
+            None => found,
+            Some((other, before, name)) => {
+                refuse_twice(other, &found, matches)?;
+                set(&mut value, other, before.into())?;
+                name.into()
+            }
+        };
+        set(&mut value, property, found)?;
     }
     let mut replaced: Vec<(&str, &BodyProperty)> = Vec::new();
     for (flag, replacement) in [("null", Value::Null), ("empty", Value::Array(Vec::new()))] {
@@ -224,6 +234,39 @@ fn value(
         value = Some(Value::Object(Map::new()));
     }
     Ok(value.map(RequestBody::Value))
+}
+
+/// The parts of a positional argument that begins with another property: that one, its value, and the rest.
+fn prefix<'a>(
+    content: &'static CommandContent,
+    property: &BodyProperty,
+    found: &'a Value,
+) -> Option<(&'static BodyProperty, &'a str, &'a str)> {
+    let flag = property.prefix?;
+    let other = content.properties.iter().find(|it| it.flag == flag)?;
+    let (before, rest) = found.as_str()?.split_once('/')?;
+    Some((other, before, rest))
+}
+
+/// Refuses a property by its flag that a positional argument begins with.
+fn refuse_twice(
+    property: &BodyProperty,
+    argument: &Value,
+    matches: &ArgMatches,
+) -> Result<(), Failure> {
+    let null = matches.try_get_many::<String>("null").ok().flatten();
+    let is_null = null.into_iter().flatten().any(|it| it == name(property));
+    let shown = match is_given(matches, property.flag) {
+        true => format!("--{}", property.flag),
+        false if is_null => format!("--null {}", name(property)),
+        false => return Ok(()),
+    };
+    let argument = argument.as_str().unwrap_or_default();
+    Err(
+        Failure::usage(format!("`{argument}` and `{shown}` exclude each other")).next(format!(
+            "`{argument}` says it already: leave `{shown}` out."
+        )),
+    )
 }
 
 /// Refuses `--null` or `--empty` of a property that another flag gives, as a whole or in part.
@@ -270,9 +313,7 @@ fn whole(
         ))
         .next("Correct it there.")
     })?;
-    // A body without required properties may be one of several forms.
-    let is_object = content.properties.iter().any(|it| it.required);
-    if !is_object || value.is_object() {
+    if !content.is_object || value.is_object() {
         return Ok(value);
     }
     Err(

@@ -48,6 +48,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-behaviour", &[Operation], Anchors),
     ("x-quay-checked-in-code", &[Schema], True),
     ("x-quay-command", &[Operation], Text),
+    ("x-quay-command-argument", &[Operation], Texts),
     ("x-quay-command-groups", &[Root], CommandGroups),
     ("x-quay-documented-body", &[Operation], Texts),
     ("x-quay-documented-name", &[Parameter], Text),

@@ -1,41 +1,21 @@
-//! The body of a command: its properties as flags.
+//! The body of a command: what it may hold, by media type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::parameter::help;
+use super::property::{Found, Property, optional};
 use super::secret;
 use super::value::{Kind, inner, is_nullable};
-use crate::ir::{
-    Access, Api, Body, Choice, Content, Field, Multipart, Operation, PartKind, Payload, Shape, Type,
-};
+use crate::ir::{Api, Body, Content, Operation, Payload, Shape, Type};
 use crate::names::Flags;
-
-/// How deep in a body properties have flags of their own.
-const MAX_DEPTH: usize = 3;
-
-/// How many flags a body may have. What lies deeper is part of the flag of the object around it.
-const MAX_FLAGS: usize = 200;
-
-/// A property with a flag.
-pub(super) struct Property {
-    pub flag: String,
-    pub path: Vec<String>,
-    pub kind: Kind,
-    pub required: bool,
-    pub positional: bool,
-    pub nullable: bool,
-    pub file: bool,
-    media_type: Option<String>,
-    help: String,
-    deprecated: bool,
-}
 
 /// A body in one media type.
 pub(super) struct CommandContent<'a> {
     content: &'a Content,
+    /// Whether every such body is an object.
+    is_object: bool,
     pub properties: Vec<Property>,
     /// The names of properties that hold secrets.
     secrets: BTreeSet<String>,
@@ -61,11 +41,14 @@ pub(super) fn contents<'a>(
         }
         let known: Vec<&Property> = made.iter().flat_map(|it| &it.properties).collect();
         let mut properties = found.named(flags, &known);
-        if operation.method == "POST" && made.is_empty() {
-            name_first(&mut properties);
+        match operation.command_argument.as_slice() {
+            _ if !made.is_empty() => {}
+            [] if operation.method == "POST" => name_first(&mut properties),
+            argument => place(&mut properties, argument),
         }
         made.push(CommandContent {
             secrets: secret::of_content(api, content),
+            is_object: content.ty().is_some_and(|ty| is_object(api, ty)),
             content,
             properties,
         });
@@ -89,6 +72,22 @@ fn name_first(properties: &mut [Property]) {
     }
 }
 
+/// Makes properties one positional argument, as the document says.
+fn place(properties: &mut [Property], argument: &[String]) {
+    let flag_of = |name: &String| {
+        let found = properties.iter().find(|it| it.path == [name.as_str()]);
+        found.map(|it| it.flag.clone())
+    };
+    let Some((last, before)) = argument.split_last() else {
+        return;
+    };
+    let prefix = before.first().and_then(flag_of);
+    if let Some(found) = properties.iter_mut().find(|it| it.path == [last.as_str()]) {
+        found.positional = true;
+        found.prefix = prefix;
+    }
+}
+
 /// The body of an operation with its contents.
 pub(super) fn tokens(body: &Body, contents: &[CommandContent<'_>]) -> TokenStream {
     let required = body.required;
@@ -108,17 +107,14 @@ impl CommandContent<'_> {
         };
         let properties = self.properties.iter().map(Property::tokens);
         let secrets = &self.secrets;
-        let example = match &self.content.example {
-            Some(example) => {
-                let text = example.to_string();
-                quote!(Some(#text))
-            }
-            None => quote!(None),
-        };
+        let example = self.content.example.as_ref().map(ToString::to_string);
+        let example = optional(example.as_deref());
+        let is_object = self.is_object;
         quote! {
             CommandContent {
                 media_type: #media_type,
                 payload: Payload::#payload,
+                is_object: #is_object,
                 properties: &[#(#properties),*],
                 secrets: &[#(#secrets),*],
                 example: #example,
@@ -127,235 +123,24 @@ impl CommandContent<'_> {
     }
 }
 
-impl Property {
-    /// Whether one flag can say both.
-    fn is_same(&self, other: &Self) -> bool {
-        self.path == other.path && self.kind == other.kind && self.file == other.file
-    }
-
-    /// What `--null` and `--empty` call it: its flag, without the ending of a file.
-    pub(super) fn name(&self) -> String {
-        match self.kind {
-            Kind::Secret => {
-                let name = self.flag.strip_suffix("-file");
-                name.unwrap_or(&self.flag).to_owned()
-            }
-            _ => self.flag.clone(),
+/// Whether every value of a type is an object.
+fn is_object(api: &Api, ty: &Type) -> bool {
+    !is_nullable(api, ty)
+        && match shape(api, ty) {
+            Some(Shape::Object { .. }) => true,
+            Some(Shape::OneOf(choice)) => choice.variants.iter().all(|variant| match &variant.ty {
+                Some(ty) => matches!(shape(api, ty), Some(Shape::Object { .. })),
+                // A form of the tag alone.
+                None => choice.tag.is_some(),
+            }),
+            _ => false,
         }
-    }
-
-    fn tokens(&self) -> TokenStream {
-        let Self {
-            flag,
-            path,
-            required,
-            positional,
-            nullable,
-            file,
-            media_type,
-            help,
-            deprecated,
-            ..
-        } = self;
-        let media_type = match media_type {
-            Some(media_type) => quote!(Some(#media_type)),
-            None => quote!(None),
-        };
-        let value = self.kind.tokens();
-        quote! {
-            BodyProperty {
-                flag: #flag,
-                path: &[#(#path),*],
-                required: #required,
-                positional: #positional,
-                nullable: #nullable,
-                file: #file,
-                media_type: #media_type,
-                help: #help,
-                value: #value,
-                deprecated: #deprecated,
-            }
-        }
-    }
 }
 
-/// The properties that were found so far.
-struct Found<'a> {
-    api: &'a Api,
-    /// The types that lead to the property that is looked at.
-    within: BTreeSet<String>,
-    properties: Vec<Property>,
-    /// The places of properties by their path: forms of a choice may have the same.
-    places: BTreeMap<Vec<String>, usize>,
-}
-
-impl<'a> Found<'a> {
-    fn new(api: &'a Api) -> Self {
-        Self {
-            api,
-            within: BTreeSet::new(),
-            properties: Vec::new(),
-            places: BTreeMap::new(),
-        }
-    }
-
-    /// The properties of an object, or of the objects that a choice is between.
-    fn object(&mut self, ty: &Type, path: &[String], required: bool) {
-        let api = self.api;
-        match inner(api, ty) {
-            Type::Model(name) if self.within.insert(name.clone()) => {
-                match api.models.get(name).map(|model| &model.shape) {
-                    Some(Shape::Object { fields, .. }) => {
-                        for field in fields {
-                            self.field(field, path, required);
-                        }
-                    }
-                    Some(Shape::OneOf(choice)) => self.choice(choice, path, required),
-                    _ => {}
-                }
-                self.within.remove(name);
-            }
-            _ => {}
-        }
-    }
-
-    /// The properties of all forms of a choice. Only the tag is required, where the choice is: each form
-    /// has properties of its own.
-    fn choice(&mut self, choice: &Choice, path: &[String], required: bool) {
-        if let Some(tag) = &choice.tag {
-            let values = choice.variants.iter().flat_map(|it| &it.tags).cloned();
-            let kind = Kind::Choice(values.collect(), false);
-            let mut path = path.to_vec();
-            path.push(tag.clone());
-            self.add(Property {
-                flag: String::new(),
-                path,
-                kind,
-                required,
-                positional: false,
-                nullable: false,
-                file: false,
-                media_type: None,
-                help: "Which form the body has.".to_owned(),
-                deprecated: false,
-            });
-        }
-        for ty in choice.types() {
-            self.object(ty, path, false);
-        }
-    }
-
-    fn field(&mut self, field: &Field, path: &[String], required: bool) {
-        if field.access == Access::ReadOnly || field.constant.is_some() {
-            return;
-        }
-        let mut path = path.to_vec();
-        path.push(field.name.clone());
-        let required = required && field.is_required_in_request();
-        let is_object = self.is_object(&field.ty);
-        let kind = Kind::of(self.api, &field.ty, &field.constraints);
-        let has_flags = is_object && path.len() < MAX_DEPTH;
-        if matches!(kind, Kind::Json { .. }) && !has_flags && secret::is_in(self.api, &field.ty) {
-            // Its secrets would stand on the command line; the whole body is a file.
-            return;
-        }
-        self.add(Property {
-            flag: String::new(),
-            path: path.clone(),
-            kind,
-            // What is in it may be given instead.
-            required: required && !is_object,
-            positional: false,
-            nullable: is_nullable(self.api, &field.ty),
-            file: false,
-            media_type: None,
-            help: help(&[&field.description]),
-            deprecated: field.deprecated,
-        });
-        if has_flags {
-            let required = required && !is_nullable(self.api, &field.ty);
-            self.object(&field.ty, &path, required);
-        }
-    }
-
-    /// The parts of a multipart form.
-    fn parts(&mut self, form: &Multipart) {
-        for part in &form.parts {
-            let (kind, file) = match &part.kind {
-                PartKind::File => (Kind::Text, true),
-                PartKind::Files => (Kind::List(Box::new(Kind::Text)), true),
-                PartKind::Value(ty) => (Kind::of(self.api, ty, &part.constraints), false),
-            };
-            self.add(Property {
-                flag: String::new(),
-                path: vec![part.name.clone()],
-                kind,
-                required: part.required,
-                positional: false,
-                nullable: false,
-                file,
-                media_type: part.media_type.clone(),
-                help: help(&[&part.description]),
-                deprecated: part.deprecated,
-            });
-        }
-    }
-
-    /// Adds a property, or widens that of the same path so that it takes the values of both.
-    fn add(&mut self, property: Property) {
-        if let Some(&place) = self.places.get(&property.path) {
-            let known = &mut self.properties[place];
-            known.nullable |= property.nullable;
-            known.required &= property.required;
-            known.kind = match (&known.kind, property.kind) {
-                (Kind::Choice(values, open), Kind::Choice(others, other_open)) => {
-                    let mut values = values.clone();
-                    values.extend(
-                        others
-                            .into_iter()
-                            .filter(|it| !values.contains(it))
-                            .collect::<Vec<_>>(),
-                    );
-                    Kind::Choice(values, *open || other_open)
-                }
-                (same, other) if *same == other => other,
-                _ => Kind::Json { or_text: true },
-            };
-            return;
-        }
-        if self.properties.len() < MAX_FLAGS {
-            self.places
-                .insert(property.path.clone(), self.properties.len());
-            self.properties.push(property);
-        }
-    }
-
-    fn is_object(&self, ty: &Type) -> bool {
-        let Type::Model(name) = inner(self.api, ty) else {
-            return false;
-        };
-        matches!(
-            self.api.models.get(name).map(|model| &model.shape),
-            Some(Shape::Object { fields, .. }) if !fields.is_empty()
-        ) && !self.within.contains(name)
-    }
-
-    /// The properties with their flags: the shorter paths choose first. What other contents
-    /// have as well keeps its flag.
-    fn named(self, flags: &mut Flags, known: &[&Property]) -> Vec<Property> {
-        let mut properties = self.properties;
-        let mut order: Vec<usize> = (0..properties.len()).collect();
-        order.sort_by_key(|place| properties[*place].path.len());
-        for place in order {
-            let property = &mut properties[place];
-            if let Some(same) = known.iter().find(|it| it.is_same(property)) {
-                property.flag.clone_from(&same.flag);
-                property.positional = same.positional;
-                continue;
-            }
-            let path: Vec<&str> = property.path.iter().map(String::as_str).collect();
-            property.flag = flags.take(&path, property.kind == Kind::Secret, "property");
-        }
-        properties
+/// The shape of a model; none of any other type.
+pub(super) fn shape<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Shape> {
+    match inner(api, ty) {
+        Type::Model(name) => api.models.get(name).map(|model| &model.shape),
+        _ => None,
     }
 }

@@ -2,8 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::body::{CommandContent, Property};
+use super::body::CommandContent;
 use super::parameter::Argument;
+use super::property::Property;
 use super::value::Kind;
 use crate::ir::Location;
 
@@ -55,7 +56,19 @@ fn body(properties: &[Property], example: &Json) -> Vec<String> {
     let mut words = Vec::new();
     let (positional, flags): (Vec<&Property>, Vec<&Property>) =
         properties.iter().partition(|it| it.positional);
+    // What a positional argument begins with needs no flag.
+    let in_argument = positional.iter().find_map(|property| {
+        let prefix = property.prefix.as_deref();
+        let prefix = properties
+            .iter()
+            .find(|it| Some(it.flag.as_str()) == prefix)?;
+        let text = example.get(prefix.path.first()?)?.as_str()?;
+        (!text.contains('/')).then_some((prefix.flag.as_str(), text))
+    });
     for property in positional.into_iter().chain(flags) {
+        if in_argument.is_some_and(|(flag, _)| flag == property.flag) {
+            continue;
+        }
         let found = property
             .path
             .iter()
@@ -75,7 +88,14 @@ fn body(properties: &[Property], example: &Json) -> Vec<String> {
             Json::Array(items) if items.is_empty() && matches!(property.kind, Kind::List(_)) => {
                 words.extend(["--empty".to_owned(), property.name()]);
             }
-            found => words.extend(property_flag(property, Some(found))),
+            found => {
+                let mut made = property_flag(property, Some(found));
+                if let (Some((_, prefix)), true) = (in_argument, property.prefix.is_some()) {
+                    made.iter_mut()
+                        .for_each(|it| *it = format!("{prefix}/{it}"));
+                }
+                words.extend(made);
+            }
         }
     }
     words

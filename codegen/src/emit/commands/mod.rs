@@ -3,6 +3,7 @@
 mod body;
 mod example;
 mod parameter;
+mod property;
 mod response;
 mod secret;
 mod value;

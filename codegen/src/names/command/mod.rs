@@ -13,7 +13,7 @@ use self::verb::Verbs;
 use crate::ir::Operation;
 
 /// The words that the program has commands of its own for. No command of an operation begins with one.
-pub(crate) const RESERVED: [&str; 16] = [
+pub const RESERVED: [&str; 16] = [
     "api",
     "apply",
     "auth",

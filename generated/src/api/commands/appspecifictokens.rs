@@ -92,12 +92,14 @@ pub(super) static CREATE_APP_TOKEN: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "title",
                         path: &["title"],
                         required: true,
                         positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

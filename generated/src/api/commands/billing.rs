@@ -366,12 +366,14 @@ pub(super) static BIND_SKU_TO_ORG: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "subscriptions",
                         path: &["subscriptions"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -437,12 +439,14 @@ pub(super) static BATCH_REMOVE_SKU: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "subscriptions",
                         path: &["subscriptions"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

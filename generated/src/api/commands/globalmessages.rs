@@ -71,12 +71,14 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "message",
                         path: &["message"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -89,6 +91,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         path: &["message", "content"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -101,6 +104,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         path: &["message", "media_type"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -116,6 +120,7 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Command = Command {
                         path: &["message", "severity"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

@@ -98,12 +98,14 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -116,6 +118,7 @@ pub(super) static CREATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         path: &["tagPatternMatches"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -270,12 +273,14 @@ pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -288,6 +293,7 @@ pub(super) static UPDATE_ORG_IMMUTABILITY_POLICY: Command = Command {
                         path: &["tagPatternMatches"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -474,12 +480,14 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -492,6 +500,7 @@ pub(super) static CREATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         path: &["tagPatternMatches"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -651,12 +660,14 @@ pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "tag-pattern",
                         path: &["tagPattern"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -669,6 +680,7 @@ pub(super) static UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Command = Command {
                         path: &["tagPatternMatches"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

@@ -758,12 +758,14 @@ pub(super) static EXPORT_REPO_LOGS: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "callback-url",
                         path: &["callback_url"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -776,6 +778,7 @@ pub(super) static EXPORT_REPO_LOGS: Command = Command {
                         path: &["callback_email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -856,12 +859,14 @@ pub(super) static EXPORT_USER_LOGS: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "callback-url",
                         path: &["callback_url"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -874,6 +879,7 @@ pub(super) static EXPORT_USER_LOGS: Command = Command {
                         path: &["callback_email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -969,12 +975,14 @@ pub(super) static EXPORT_ORG_LOGS: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "callback-url",
                         path: &["callback_url"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -987,6 +995,7 @@ pub(super) static EXPORT_ORG_LOGS: Command = Command {
                         path: &["callback_email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

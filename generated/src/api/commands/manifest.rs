@@ -266,12 +266,14 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "key",
                         path: &["key"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -284,6 +286,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         path: &["value"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -296,6 +299,7 @@ pub(super) static ADD_MANIFEST_LABEL: Command = Command {
                         path: &["media_type"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,

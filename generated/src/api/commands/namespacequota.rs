@@ -113,12 +113,14 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -134,6 +136,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA: Command = Command {
                         path: &["limit"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -295,12 +298,14 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -316,6 +321,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA: Command = Command {
                         path: &["limit"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -549,12 +555,14 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "type",
                         path: &["type"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -570,6 +578,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         path: &["threshold_percent"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -749,12 +758,14 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "type",
                         path: &["type"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -770,6 +781,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_LIMIT: Command = Command {
                         path: &["threshold_percent"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

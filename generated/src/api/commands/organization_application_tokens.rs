@@ -163,12 +163,14 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "name",
                         path: &["name"],
                         required: true,
                         positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -181,6 +183,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
                         path: &["scope"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -193,6 +196,7 @@ pub(super) static CREATE_ORGANIZATION_APPLICATION_TOKEN: Command = Command {
                         path: &["expiration"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

@@ -212,12 +212,14 @@ pub(super) static CREATE_REPO: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "repository",
                         path: &["repository"],
                         required: true,
-                        positional: false,
+                        positional: true,
+                        prefix: Some("namespace"),
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -230,6 +232,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         path: &["visibility"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -245,6 +248,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         path: &["namespace"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -257,6 +261,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         path: &["description"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -269,6 +274,7 @@ pub(super) static CREATE_REPO: Command = Command {
                         path: &["repo_kind"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -316,16 +322,7 @@ pub(super) static CREATE_REPO: Command = Command {
         ],
         pages: None,
     },
-    example: &[
-        "--repository",
-        "web",
-        "--visibility",
-        "private",
-        "--namespace",
-        "acme",
-        "--description",
-        "the web app",
-    ],
+    example: &["acme/web", "--visibility", "private", "--description", "the web app"],
 };
 
 /// `repo get`: Read a repository.
@@ -510,12 +507,14 @@ pub(super) static UPDATE_REPO: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "description",
                         path: &["description"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -622,12 +621,14 @@ pub(super) static CHANGE_REPO_VISIBILITY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "visibility",
                         path: &["visibility"],
                         required: true,
-                        positional: false,
+                        positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -663,7 +664,7 @@ pub(super) static CHANGE_REPO_VISIBILITY: Command = Command {
         ],
         pages: None,
     },
-    example: &["acme/tools/builder", "--visibility", "public"],
+    example: &["acme/tools/builder", "public"],
 };
 
 /// `repo trust set`: Turn the signing of a repository on or off.
@@ -696,12 +697,14 @@ pub(super) static CHANGE_REPO_TRUST: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "trust-enabled",
                         path: &["trust_enabled"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -767,12 +770,14 @@ pub(super) static CHANGE_REPO_STATE: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "state",
                         path: &["state"],
                         required: true,
-                        positional: false,
+                        positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -808,5 +813,5 @@ pub(super) static CHANGE_REPO_STATE: Command = Command {
         ],
         pages: None,
     },
-    example: &["acme/tools/builder", "--state", "READ_ONLY"],
+    example: &["acme/tools/builder", "READ_ONLY"],
 };

@@ -82,12 +82,14 @@ pub(super) static CREATE_TOKEN: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "friendly-name",
                         path: &["friendlyName"],
                         required: true,
-                        positional: false,
+                        positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -114,7 +116,7 @@ pub(super) static CREATE_TOKEN: Command = Command {
         columns: &[],
         pages: None,
     },
-    example: &["acme/tools/builder", "--friendly-name", "ci"],
+    example: &["acme/tools/builder", "ci"],
 };
 
 /// `repo token get`: Read a token of a repository (no longer supported).
@@ -218,12 +220,14 @@ pub(super) static CHANGE_TOKEN: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "role",
                         path: &["role"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

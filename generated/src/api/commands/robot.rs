@@ -223,12 +223,14 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "description",
                         path: &["description"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -241,6 +243,7 @@ pub(super) static CREATE_USER_ROBOT: Command = Command {
                         path: &["unstructured_metadata"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -607,12 +610,14 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "description",
                         path: &["description"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -625,6 +630,7 @@ pub(super) static CREATE_ORG_ROBOT: Command = Command {
                         path: &["unstructured_metadata"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1110,6 +1116,7 @@ pub(super) static CREATE_USER_ROBOT_FEDERATION: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: false,
                 properties: &[],
                 secrets: &[],
                 example: Some(
@@ -1298,6 +1305,7 @@ pub(super) static CREATE_ORG_ROBOT_FEDERATION: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: false,
                 properties: &[],
                 secrets: &[],
                 example: Some(

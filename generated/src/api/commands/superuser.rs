@@ -439,12 +439,14 @@ pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -460,6 +462,7 @@ pub(super) static CREATE_USER_QUOTA_SUPER_USER: Command = Command {
                         path: &["limit"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -591,12 +594,14 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -612,6 +617,7 @@ pub(super) static CREATE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                         path: &["limit"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -686,12 +692,14 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -707,6 +715,7 @@ pub(super) static CHANGE_USER_QUOTA_SUPER_USER: Command = Command {
                         path: &["limit"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -868,12 +877,14 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "limit-bytes",
                         path: &["limit_bytes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -889,6 +900,7 @@ pub(super) static CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Command = Command {
                         path: &["limit"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1179,12 +1191,14 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "username",
                         path: &["username"],
                         required: true,
                         positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1197,6 +1211,7 @@ pub(super) static CREATE_INSTALL_USER: Command = Command {
                         path: &["email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1411,12 +1426,14 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "password-file",
                         path: &["password"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1429,6 +1446,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         path: &["email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1441,6 +1459,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         path: &["enabled"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1453,6 +1472,7 @@ pub(super) static CHANGE_INSTALL_USER: Command = Command {
                         path: &["superuser"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1644,12 +1664,14 @@ pub(super) static CHANGE_ORGANIZATION: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "name-property",
                         path: &["name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1871,12 +1893,14 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "service",
                         path: &["service"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1889,6 +1913,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         path: &["expiration"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -1901,6 +1926,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         path: &["name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1913,6 +1939,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         path: &["metadata"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1925,6 +1952,7 @@ pub(super) static CREATE_SERVICE_KEY: Command = Command {
                         path: &["notes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -2125,12 +2153,14 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "name",
                         path: &["name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -2143,6 +2173,7 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
                         path: &["metadata"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -2155,6 +2186,7 @@ pub(super) static UPDATE_SERVICE_KEY: Command = Command {
                         path: &["expiration"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -2321,12 +2353,14 @@ pub(super) static APPROVE_SERVICE_KEY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "notes",
                         path: &["notes"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

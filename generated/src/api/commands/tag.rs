@@ -253,12 +253,14 @@ pub(super) static CHANGE_TAG: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "manifest-digest",
                         path: &["manifest_digest"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -271,6 +273,7 @@ pub(super) static CHANGE_TAG: Command = Command {
                         path: &["expiration"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -283,6 +286,7 @@ pub(super) static CHANGE_TAG: Command = Command {
                         path: &["immutable"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -420,12 +424,14 @@ pub(super) static RESTORE_TAG: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "manifest-digest",
                         path: &["manifest_digest"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -507,12 +513,14 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "manifest-digest",
                         path: &["manifest_digest"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -525,6 +533,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
                         path: &["include_submanifests"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -537,6 +546,7 @@ pub(super) static REMOVE_TAG_FROM_TIMEMACHINE: Command = Command {
                         path: &["is_alive"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

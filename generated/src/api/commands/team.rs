@@ -56,12 +56,14 @@ pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "role",
                         path: &["role"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -77,6 +79,7 @@ pub(super) static UPDATE_ORGANIZATION_TEAM: Command = Command {
                         path: &["description"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -253,12 +256,14 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "group-dn",
                         path: &["group_dn"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -271,6 +276,7 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
                         path: &["group_id"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -283,6 +289,7 @@ pub(super) static ENABLE_ORGANIZATION_TEAM_SYNC: Command = Command {
                         path: &["group_name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,

@@ -275,12 +275,14 @@ pub(super) static UPDATE_BUILD_TRIGGER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "enabled",
                         path: &["enabled"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -476,12 +478,14 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "config",
                         path: &["config"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -494,6 +498,7 @@ pub(super) static ACTIVATE_BUILD_TRIGGER: Command = Command {
                         path: &["pull_robot"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -638,12 +643,14 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "branch-name",
                         path: &["branch_name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -656,6 +663,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                         path: &["commit_sha"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -668,6 +676,7 @@ pub(super) static MANUALLY_START_BUILD_TRIGGER: Command = Command {
                         path: &["refs"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,

@@ -201,12 +201,14 @@ pub(super) static CREATE_NEW_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "username",
                         path: &["username"],
                         required: true,
                         positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -219,6 +221,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         path: &["password"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -231,6 +234,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         path: &["email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -243,6 +247,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         path: &["invite_code"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -255,6 +260,7 @@ pub(super) static CREATE_NEW_USER: Command = Command {
                         path: &["recaptcha_response"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -462,12 +468,14 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "password-file",
                         path: &["password"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -480,6 +488,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["invoice_email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -492,6 +501,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["email"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -504,6 +514,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["tag_expiration_s"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -519,6 +530,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["username"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -531,6 +543,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["invoice_email_address"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -543,6 +556,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["given_name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -555,6 +569,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["family_name"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -567,6 +582,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["company"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -579,6 +595,7 @@ pub(super) static CHANGE_USER_DETAILS: Command = Command {
                         path: &["location"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: true,
                         file: false,
                         media_type: None,
@@ -834,12 +851,14 @@ pub(super) static GENERATE_USER_CLIENT_KEY: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "password-file",
                         path: &["password"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -889,12 +908,14 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "admin-user",
                         path: &["adminUser"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -907,6 +928,7 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
                         path: &["adminPassword"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -919,6 +941,7 @@ pub(super) static CONVERT_USER_TO_ORGANIZATION: Command = Command {
                         path: &["plan"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -977,12 +1000,14 @@ pub(super) static SIGNIN_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "username",
                         path: &["username"],
                         required: true,
                         positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -995,6 +1020,7 @@ pub(super) static SIGNIN_USER: Command = Command {
                         path: &["password"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1007,6 +1033,7 @@ pub(super) static SIGNIN_USER: Command = Command {
                         path: &["invite_code"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1056,12 +1083,14 @@ pub(super) static VERIFY_USER: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "password-file",
                         path: &["password"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1142,12 +1171,14 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "email",
                         path: &["email"],
                         required: true,
-                        positional: false,
+                        positional: true,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1160,6 +1191,7 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
                         path: &["recaptcha_response"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1202,7 +1234,7 @@ pub(super) static REQUEST_RECOVERY_EMAIL: Command = Command {
         ],
         pages: None,
     },
-    example: &["--email", "bob@example.com"],
+    example: &["bob@example.com"],
 };
 
 /// `user external-login start`: Start to sign in with another service.
@@ -1235,12 +1267,14 @@ pub(super) static RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "kind",
                         path: &["kind"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1525,12 +1559,14 @@ pub(super) static UPDATE_USER_NOTIFICATION: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "dismissed",
                         path: &["dismissed"],
                         required: false,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1933,12 +1969,14 @@ pub(super) static CREATE_STAR: Command = Command {
             CommandContent {
                 media_type: "application/json",
                 payload: Payload::Json,
+                is_object: true,
                 properties: &[
                     BodyProperty {
                         flag: "namespace",
                         path: &["namespace"],
                         required: true,
                         positional: false,
+                        prefix: None,
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1950,7 +1988,8 @@ pub(super) static CREATE_STAR: Command = Command {
                         flag: "repository",
                         path: &["repository"],
                         required: true,
-                        positional: false,
+                        positional: true,
+                        prefix: Some("namespace"),
                         nullable: false,
                         file: false,
                         media_type: None,
@@ -1993,7 +2032,7 @@ pub(super) static CREATE_STAR: Command = Command {
         ],
         pages: None,
     },
-    example: &["--namespace", "acme", "--repository", "web"],
+    example: &["acme/web"],
 };
 
 /// `user star remove`: Remove a star.

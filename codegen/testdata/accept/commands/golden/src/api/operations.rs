@@ -5,10 +5,12 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 6] = [
+pub const ALL: [&Operation; 8] = [
     &LIST_BOXES,
     &CREATE_BOX,
     &NAIL_TOGETHER,
+    &PAINT_CRATE,
+    &STORE_CRATE,
     &OPEN_LID,
     &LOCK_LID,
     &LOCK_LID_AS_BEFORE,
@@ -79,6 +81,54 @@ pub const NAIL_TOGETHER: Operation = {
         segments: &PATH.segments,
         path_patterns: &[],
         permission_before_body: None,
+        fresh_login: false,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `paintCrate`, `PUT /api/v1/crates/{name}/colour`: Paint a crate.
+pub const PAINT_CRATE: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/crates/{name}/colour", &[]);
+    Operation {
+        id: "paintCrate",
+        method: "PUT",
+        path: PATH.text,
+        tag: "boxes",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: Some(true),
+        fresh_login: false,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `storeCrate`, `POST /api/v1/stored`: Store a crate.
+pub const STORE_CRATE: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/stored", &[]);
+    Operation {
+        id: "storeCrate",
+        method: "POST",
+        path: PATH.text,
+        tag: "boxes",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: Some(true),
         fresh_login: false,
         statuses: &[204],
         reasons: &[],

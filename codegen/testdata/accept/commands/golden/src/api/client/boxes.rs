@@ -2,7 +2,7 @@
 
 //! The calls of tag `boxes`.
 
-use crate::client::runtime::{self, Error, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `boxes`
 ///
@@ -96,6 +96,88 @@ impl crate::Client {
     /// ```
     pub fn nail_together(&self) -> NailTogether {
         NailTogether::new(self)
+    }
+
+    /// Paint a crate.
+    ///
+    /// Paints a crate.
+    ///
+    /// `PUT /api/v1/crates/{name}/colour`, operation `paintCrate`.
+    ///
+    /// # Parameters
+    ///
+    /// - `name`: The name of the crate.
+    /// - `body`: The colour.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{PaintCrateBody, PaintCrateBodyColour};
+    ///
+    /// client
+    ///     .paint_crate("name", PaintCrateBody::new(PaintCrateBodyColour::Red).coats(2))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn paint_crate(
+        &self,
+        name: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::PaintCrateBody>,
+    ) -> PaintCrate {
+        PaintCrate::new(self, name, body)
+    }
+
+    /// Store a crate.
+    ///
+    /// Brings a crate into a room.
+    ///
+    /// `POST /api/v1/stored`, operation `storeCrate`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: What goes where.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::StoreCrateBody;
+    ///
+    /// client.store_crate(StoreCrateBody::new("big").room("attic")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn store_crate(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::StoreCrateBody>,
+    ) -> StoreCrate {
+        StoreCrate::new(self, body)
     }
 }
 
@@ -227,6 +309,115 @@ impl NailTogether {
 }
 
 impl std::future::IntoFuture for NailTogether {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `paintCrate`, which [`Client::paint_crate`](crate::Client::paint_crate) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct PaintCrate {
+    client: crate::Client,
+    name: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::PaintCrateBody,
+}
+
+impl PaintCrate {
+    pub(crate) fn new(
+        client: &crate::Client,
+        name: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::PaintCrateBody>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            name: ParameterError::convert("name", "PathSegment", name),
+            body: body.into_body(),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, name, body } = self;
+        let name = name?;
+        let name = encode_path(&name);
+        let url = format!("{}/api/v1/crates/{name}/colour", client.base_url());
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/crates/{name}/colour`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::PAINT_CRATE,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for PaintCrate {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `storeCrate`, which [`Client::store_crate`](crate::Client::store_crate) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct StoreCrate {
+    client: crate::Client,
+    body: crate::models::StoreCrateBody,
+}
+
+impl StoreCrate {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::StoreCrateBody>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let url = format!("{}/api/v1/stored", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/stored`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::STORE_CRATE,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for StoreCrate {
     type Output = Result<ResponseValue<()>, Error>;
     type IntoFuture = runtime::ResponseFuture<(), Error>;
     #[inline]

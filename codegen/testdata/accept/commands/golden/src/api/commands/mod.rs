@@ -18,6 +18,8 @@ pub static COMMAND_LINE: CommandLine = CommandLine {
         &lids::OPEN_LID,
         &boxes::LIST_BOXES,
         &boxes::NAIL_TOGETHER,
+        &boxes::PAINT_CRATE,
+        &boxes::STORE_CRATE,
     ],
     groups: &[
         CommandGroup {

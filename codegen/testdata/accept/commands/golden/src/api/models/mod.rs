@@ -3,4 +3,10 @@
 //! The types of bodies, shared by client and server.
 
 mod error_body;
+
+#[cfg(feature = "boxes")]
+mod boxes;
 pub use error_body::ErrorBody;
+
+#[cfg(feature = "boxes")]
+pub use boxes::*;

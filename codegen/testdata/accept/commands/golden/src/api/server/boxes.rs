@@ -108,6 +108,59 @@ pub trait BoxesApi: Send + Sync + 'static {
         let _ = ();
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// Paint a crate.
+    ///
+    /// Paints a crate.
+    ///
+    /// `PUT /api/v1/crates/{name}/colour`, operation `paintCrate`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn paint_crate(
+        &self,
+        context: Context,
+        path: PaintCratePath,
+        body: crate::models::PaintCrateBody,
+    ) -> impl Future<Output = Result<PaintCrateResponse, Rejection>> + Send {
+        let _ = (path, body);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Store a crate.
+    ///
+    /// Brings a crate into a room.
+    ///
+    /// `POST /api/v1/stored`, operation `storeCrate`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn store_crate(
+        &self,
+        context: Context,
+        body: crate::models::StoreCrateBody,
+    ) -> impl Future<Output = Result<StoreCrateResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// What is shared serves what `T` serves.
@@ -131,6 +184,23 @@ impl<T: BoxesApi> BoxesApi for Arc<T> {
         context: Context,
     ) -> impl Future<Output = Result<NailTogetherResponse, Rejection>> + Send {
         T::nail_together(self, context)
+    }
+
+    fn paint_crate(
+        &self,
+        context: Context,
+        path: PaintCratePath,
+        body: crate::models::PaintCrateBody,
+    ) -> impl Future<Output = Result<PaintCrateResponse, Rejection>> + Send {
+        T::paint_crate(self, context, path, body)
+    }
+
+    fn store_crate(
+        &self,
+        context: Context,
+        body: crate::models::StoreCrateBody,
+    ) -> impl Future<Output = Result<StoreCrateResponse, Rejection>> + Send {
+        T::store_crate(self, context, body)
     }
 }
 
@@ -182,6 +252,45 @@ impl IntoResponse for NailTogetherResponse {
     }
 }
 
+/// The path parameters of `paintCrate`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaintCratePath {
+    /// The name of the crate.
+    pub name: crate::PathSegment,
+}
+
+/// The successful responses of `paintCrate`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaintCrateResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoResponse for PaintCrateResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful responses of `storeCrate`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StoreCrateResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoResponse for StoreCrateResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: BoxesApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -189,6 +298,8 @@ pub(crate) fn routes<T: BoxesApi>(api: T) -> Vec<Route> {
         route_list_boxes(&api),
         route_create_box(&api),
         route_nail_together(&api),
+        route_paint_crate(&api),
+        route_store_crate(&api),
     ])
 }
 
@@ -232,6 +343,45 @@ fn route_nail_together<T: BoxesApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 api.nail_together(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_paint_crate<T: BoxesApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::PAINT_CRATE,
+        &[],
+        Some(&super::schemas::PAINT_CRATE_BODY),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = PaintCratePath {
+                    name: call.path("name")?,
+                };
+                let body = call.body()?;
+                api.paint_crate(call.context, path, body)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_store_crate<T: BoxesApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::STORE_CRATE,
+        &[],
+        Some(&super::schemas::STORE_CRATE_BODY),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.store_crate(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )
