@@ -84,7 +84,10 @@ async fn whoami(invocation: &mut Invocation<'_, Quay>) -> Result<(), Failure> {
             };
             let superuser = account.is_superuser.then_some("super:user");
             let shown = [Some(user), superuser].into_iter().flatten();
-            (shown.map(str::to_owned).collect(), "the account")
+            (
+                shown.map(str::to_owned).collect(),
+                "the account, which may not show all",
+            )
         }
     };
     let value = json!({

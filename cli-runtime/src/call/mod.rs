@@ -2,6 +2,7 @@
 
 mod content;
 mod curl;
+mod expected;
 mod hidden;
 mod pages;
 mod parts;
@@ -79,11 +80,16 @@ async fn list<P: Program>(
         let response = request.send().await;
         let response =
             response.map_err(|error| Failure::of(program, connection.as_ref(), &error.into()))?;
+        let status = response.status().as_u16();
+        let content_type = content_type(&response);
         let received = response.into_inner();
-        match received.is_empty() {
-            true => Ok(Value::Null),
-            false => received.json().map_err(|error| undecodable(&error)),
+        expected::check(command, status, &content_type, &received)?;
+        if received.is_empty() {
+            return Ok(Value::Null);
         }
+        let body = received.json().map_err(|error| undecodable(&error))?;
+        expected::check_shape(&command.response, &body)?;
+        Ok(body)
     };
     let limit = invocation.globals.max_items.unwrap_or(usize::MAX);
     match invocation.globals.watch {
@@ -146,15 +152,17 @@ async fn write<P: Program>(
     options: &OutputOptions,
 ) -> Result<(), Failure> {
     let status = response.status();
-    let content_type = response.headers().get("content-type");
-    let content_type = content_type.and_then(|it| it.to_str().ok()).unwrap_or("");
-    let is_json = is_json(content_type);
+    let content_type = content_type(&response);
+    let is_json =
+        is_json(&content_type) || expected::is_always_json(&command.response, status.as_u16());
     let received = response.into_inner();
+    expected::check(command, status.as_u16(), &content_type, &received)?;
     // A status without a body may name a media type all the same, and so does the response to HEAD.
     let is_empty = received.is_empty();
     let is_json = is_json && !is_empty && !received.is_stream();
     if is_json {
         let value: Value = received.json().map_err(|error| undecodable(&error))?;
+        expected::check_shape(&command.response, &value)?;
         return write_value(&value, &command.response, options, invocation.out);
     }
     if options.jq.is_some() && !is_empty {
@@ -182,6 +190,12 @@ async fn write<P: Program>(
     Ok(())
 }
 
+fn content_type(response: &ResponseValue<Received>) -> String {
+    let value = response.headers().get("content-type");
+    let text = value.and_then(|it| it.to_str().ok());
+    text.unwrap_or_default().to_ascii_lowercase()
+}
+
 /// Whether a media type is one of JSON.
 pub(crate) fn is_json(content_type: &str) -> bool {
     let essence = content_type.split(';').next().unwrap_or("").trim();
@@ -199,5 +213,5 @@ pub(crate) fn undecodable(error: &serde_json::Error) -> Failure {
             error.column()
         ),
     )
-    .next("Look at it with `--debug`, or by the command that `--curl` prints.")
+    .next("Look at it by the command that `--curl` prints.")
 }

@@ -57,6 +57,9 @@ fn show(value: &Value, kind: ColumnKind, reader: Reader) -> (String, Tone) {
             (shown.unwrap_or_else(|| plain(value)), Tone::Plain)
         }
         (ColumnKind::Bytes, Value::Number(number)) => (bytes(number, reader), Tone::Plain),
+        (ColumnKind::Secret, Value::String(text)) if !text.is_empty() => {
+            ("(hidden)".to_owned(), Tone::Faint)
+        }
         (_, Value::String(text)) => (text.clone(), Tone::of_state(text)),
         _ => (plain(value), Tone::Plain),
     }

@@ -75,6 +75,15 @@ impl Shown {
         Self::property(path, column.kind)
     }
 
+    /// A column that was asked for by name.
+    fn asked(column: &Column) -> Self {
+        let mut shown = Self::declared(column);
+        if shown.kind == ColumnKind::Secret {
+            shown.kind = ColumnKind::Text;
+        }
+        shown
+    }
+
     fn property(path: Vec<String>, kind: ColumnKind) -> Self {
         Self {
             header: super::text::printable(&path.join(".")).to_uppercase(),
@@ -123,7 +132,7 @@ pub(crate) fn is_open(response: &CommandResponse) -> bool {
 fn find(response: &CommandResponse, wanted: &str) -> Option<Shown> {
     let declared = || response.columns.iter();
     if let Some(column) = declared().find(|it| name(it).eq_ignore_ascii_case(wanted)) {
-        return Some(Shown::declared(column));
+        return Some(Shown::asked(column));
     }
     let path: Vec<String> = wanted.split('.').map(str::to_owned).collect();
     let is_object = || {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use apitwin_runtime::command::{CommandResponse, Rows};
+use apitwin_runtime::command::{ColumnKind, CommandResponse, Rows};
 use serde_json::{Value, json};
 
 use super::cell::{Cell, Reader};
@@ -193,9 +193,10 @@ impl<'a> RowWriter<'a> {
 /// The name of a row: its first column. Control characters are escaped, so that it stays one line.
 pub(crate) fn name(row: Row<'_>, response: &CommandResponse, options: &OutputOptions) -> String {
     let columns = choose(response, Format::Table, options.columns.as_deref(), &[row]);
-    let column = columns.first();
+    let mut shown = columns.iter().filter(|it| it.kind != ColumnKind::Secret);
+    let column = shown.next().or(columns.first());
     let value = column.and_then(|column| column.value(row));
-    let kind = column.map_or(apitwin_runtime::command::ColumnKind::Text, |it| it.kind);
+    let kind = column.map_or(ColumnKind::Text, |it| it.kind);
     Cell::of(value.as_deref(), kind, Reader::Program).text
 }
 

@@ -56,6 +56,43 @@ fn json(body: &str) -> String {
 }
 
 #[test]
+fn what_the_operation_cannot_respond_with_is_no_success() {
+    let page = "200 OK\r\ncontent-type: text/html; charset=utf-8\r\nconnection: close\r\n\
+                content-length: 15\r\n\r\n<!DOCTYPE html>";
+    let plain = "200 OK\r\ncontent-type: text/plain\r\nconnection: close\r\n\
+                 content-length: 5\r\n\r\nhello";
+    let nothing = "200 OK\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+    let check = |line: &str, response: &str, expect: &str| {
+        let (outcome, _) = served(line, &[response], false);
+        let told = outcome.expect_err(line);
+        assert!(told.text.contains(expect), "{line}: {}", told.text);
+        assert_eq!(told.failure.kind(), FailureKind::Server, "{line}");
+        assert_eq!(told.out, "", "{line}");
+    };
+    for line in [
+        "list",
+        "delete 7",
+        "update 7 --name x",
+        "update 7 --name x -o json",
+    ] {
+        check(line, page, "an HTML page");
+    }
+    check(
+        "list",
+        nothing,
+        "the server sent nothing where JSON was expected",
+    );
+    check("list", plain, "cannot be read");
+    check("update 7 --name x", plain, "cannot be read");
+    check("list", &json("7"), "a number");
+    check(
+        "list",
+        &json(r#"{"things": "none"}"#),
+        "a text where a list was expected",
+    );
+}
+
+#[test]
 fn a_response_without_a_body_is_a_success() {
     let empty = "content-type: application/json\r\nconnection: close\r\n";
     let check = |line: &str, response: String| {

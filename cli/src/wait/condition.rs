@@ -4,8 +4,8 @@ use std::fmt;
 
 use apitwin_cli::{Failure, FailureKind, Invocation};
 use clap::ArgMatches;
-use quay_api::Client;
 use quay_api::models::MirrorSyncStatus;
+use quay_api::{Client, Reason};
 
 use crate::Quay;
 
@@ -79,13 +79,24 @@ impl Condition {
                 let build = build.map_err(failure)?;
                 Ok(of_build(build.phase.as_str()))
             }
-            Self::Deleted(thing) => match thing.exists(client).await.map_err(failure) {
+            Self::Deleted(thing) => match thing.exists(client).await {
                 Ok(true) => Ok(State::Pending("it is still there".to_owned())),
                 Ok(false) => Ok(State::Met("deleted".to_owned())),
-                Err(failure) if failure.kind() == FailureKind::NotFound => {
-                    Ok(State::Met("deleted".to_owned()))
+                Err(error) => {
+                    // Any server has pages that it does not find.
+                    let reason = error.known_reason().map(|it| it.reason);
+                    let is_quay = reason.and_then(Reason::from_name) == Some(Reason::Missing);
+                    let failure = failure(error);
+                    match (failure.kind(), is_quay) {
+                        (FailureKind::NotFound, true) => Ok(State::Met("deleted".to_owned())),
+                        (FailureKind::NotFound, false) => Err(Failure::new(
+                            FailureKind::NotFound,
+                            "the server responds as no Quay does where something is gone",
+                        )
+                        .next("Check that the URL is that of a Quay registry.")),
+                        _ => Err(failure),
+                    }
                 }
-                Err(failure) => Err(failure),
             },
         }
     }

@@ -47,7 +47,10 @@ pub(super) async fn until(
                 last = state;
             }
             // A server that is restarted does not end the waiting.
-            Err(failure) if is_passing(&failure) && failures < MAX_FAILURES => failures += 1,
+            Err(failure) if is_passing(&failure) && failures < MAX_FAILURES => {
+                failures += 1;
+                last = failure.message().to_owned();
+            }
             Err(failure) => break Err(failure),
         }
         show(invocation, condition, &last, began.elapsed());

@@ -57,6 +57,8 @@ pub enum ColumnKind {
     Bytes,
     /// Several texts or numbers.
     List,
+    /// A text that a table shows only where its column is asked for by name.
+    Secret,
 }
 
 /// How the pages of a list follow each other.

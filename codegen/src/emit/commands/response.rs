@@ -37,7 +37,11 @@ pub(super) fn tokens(api: &Api, operation: &Operation) -> TokenStream {
         .flat_map(|response| &response.contents)
         .find(|content| content.payload == Payload::Json);
     let (rows, row) = rows(api, operation, body);
-    let columns = row.map_or_else(Vec::new, |row| columns(api, row, rows.is_list()));
+    let columns = row.map_or_else(Vec::new, |row| {
+        // Who makes something needs its secret; who looks at it may not.
+        let hides_secrets = operation.method == "GET";
+        columns(api, row, rows.is_list(), hides_secrets)
+    });
     let key = rows.is_map().then(|| Column {
         path: Vec::new(),
         kind: "Text",
@@ -186,10 +190,15 @@ impl Column {
 
 /// The columns of a row: what tells it from others first, then the order of the document, and what is
 /// in objects of it last.
-fn columns(api: &Api, row: &Type, in_list: bool) -> Vec<Column> {
+fn columns(api: &Api, row: &Type, in_list: bool, hides_secrets: bool) -> Vec<Column> {
     let row = inner(api, row);
     let Some(all) = fields(api, row) else {
         return Vec::new();
+    };
+    let kind_of = |field: &Field| {
+        let kind = column_kind(api, &field.name, &field.ty)?;
+        let is_hidden = hides_secrets && *inner(api, &field.ty) == Type::Secret;
+        Some(if is_hidden { "Secret" } else { kind })
     };
     // What has no name of its own is told by the names in it, such as that of who did something.
     let is_named = all.iter().any(|field| NAMES.contains(&field.name.as_str()));
@@ -199,7 +208,7 @@ fn columns(api: &Api, row: &Type, in_list: bool) -> Vec<Column> {
         if field.access == Access::WriteOnly {
             continue;
         }
-        if let Some(kind) = column_kind(api, &field.name, &field.ty) {
+        if let Some(kind) = kind_of(field) {
             let is_secret = *inner(api, &field.ty) == Type::Secret;
             match is_secret && in_list {
                 true => wide.push((vec![field.name.clone()], kind)),
@@ -210,7 +219,7 @@ fn columns(api: &Api, row: &Type, in_list: bool) -> Vec<Column> {
         let within = fields(api, inner(api, &field.ty)).unwrap_or_default();
         let known = within
             .iter()
-            .filter_map(|part| Some((part, column_kind(api, &part.name, &part.ty)?)));
+            .filter_map(|part| Some((part, kind_of(part)?)));
         let before = wide.len() + narrow.len();
         for (part, kind) in known {
             let path = vec![field.name.clone(), part.name.clone()];

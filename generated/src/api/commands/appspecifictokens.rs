@@ -223,7 +223,7 @@ pub(super) static GET_APP_TOKEN: Command = Command {
             },
             Column {
                 path: &["token", "token_code"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
         ],

@@ -74,17 +74,17 @@ pub(super) static LIST_ORG_NOTIFICATIONS: Command = Command {
             },
             Column {
                 path: &["config", "url"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "flow_api_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "notification_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
@@ -407,17 +407,17 @@ pub(super) static GET_ORG_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "url"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "flow_api_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "notification_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
@@ -652,17 +652,17 @@ pub(super) static LIST_USER_NOTIFICATIONS: Command = Command {
             },
             Column {
                 path: &["config", "url"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "flow_api_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "notification_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
@@ -953,17 +953,17 @@ pub(super) static GET_USER_NAMESPACE_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "url"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "flow_api_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "notification_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {

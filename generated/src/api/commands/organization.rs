@@ -1008,7 +1008,7 @@ pub(super) static GET_ORGANIZATION_APPLICATIONS: Command = Command {
             },
             Column {
                 path: &["client_secret"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
         ],
@@ -1250,7 +1250,7 @@ pub(super) static GET_ORGANIZATION_APPLICATION: Command = Command {
             },
             Column {
                 path: &["client_secret"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: false,
             },
             Column {

@@ -428,7 +428,7 @@ pub(super) static GET_REPO: Command = Command {
             },
             Column {
                 path: &["status_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: false,
             },
             Column {

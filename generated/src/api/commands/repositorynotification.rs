@@ -74,17 +74,17 @@ pub(super) static LIST_REPO_NOTIFICATIONS: Command = Command {
             },
             Column {
                 path: &["config", "url"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "flow_api_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "notification_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
@@ -421,17 +421,17 @@ pub(super) static GET_REPO_NOTIFICATION: Command = Command {
             },
             Column {
                 path: &["config", "url"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "flow_api_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
                 path: &["config", "notification_token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {

@@ -107,7 +107,7 @@ pub(super) static GET_USER_ROBOTS: Command = Command {
             },
             Column {
                 path: &["token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
@@ -179,7 +179,7 @@ pub(super) static GET_USER_ROBOT: Command = Command {
             },
             Column {
                 path: &["token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: false,
             },
             Column {
@@ -464,7 +464,7 @@ pub(super) static GET_ORG_ROBOTS: Command = Command {
             },
             Column {
                 path: &["token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: true,
             },
             Column {
@@ -551,7 +551,7 @@ pub(super) static GET_ORG_ROBOT: Command = Command {
             },
             Column {
                 path: &["token"],
-                kind: ColumnKind::Text,
+                kind: ColumnKind::Secret,
                 wide: false,
             },
             Column {

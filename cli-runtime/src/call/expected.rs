@@ -1,0 +1,106 @@
+//! Whether a success is what the document says. A page of a proxy or of another site is not.
+
+use apitwin_runtime::client::Received;
+use apitwin_runtime::command::{Command, CommandResponse, Rows};
+use serde_json::Value;
+
+use super::is_json;
+use crate::{Failure, FailureKind};
+
+/// Whether a success can only be JSON, as far as its status tells.
+pub(super) fn is_always_json(response: &CommandResponse, status: u16) -> bool {
+    let mut types = media_types(response, status).peekable();
+    types.peek().is_some() && types.all(|it| it.is_some_and(is_json))
+}
+
+/// The declared media types of a status; none where it has no body.
+fn media_types(
+    response: &CommandResponse,
+    status: u16,
+) -> impl Iterator<Item = Option<&'static str>> {
+    let cases = response.cases.iter();
+    let cases = cases.filter(move |case| (case.statuses.0..=case.statuses.1).contains(&status));
+    cases.map(|case| case.media_type)
+}
+
+/// Refuses a success that the operation does not have: a page for people, or nothing where something is
+/// read.
+pub(super) fn check(
+    command: &Command,
+    status: u16,
+    content_type: &str,
+    received: &Received,
+) -> Result<(), Failure> {
+    let response = &command.response;
+    if received.is_empty() {
+        return match command.operation.method == "GET" && is_always_json(response, status) {
+            true => Err(unexpected("nothing", "JSON")),
+            false => Ok(()),
+        };
+    }
+    let takes_pages = media_types(response, status)
+        .flatten()
+        .any(|it| it.starts_with("text/html") || it.starts_with("text/*") || it.starts_with("*/*"));
+    match content_type.starts_with("text/html") && !takes_pages {
+        true => Err(unexpected(
+            "an HTML page",
+            match is_always_json(response, status) {
+                true => "JSON",
+                false => "none",
+            },
+        )
+        .next("Check the URL: it is that of the server itself, without the path of a page.")),
+        false => Ok(()),
+    }
+}
+
+/// Refuses JSON that cannot be what the operation responds with.
+pub(super) fn check_shape(response: &CommandResponse, body: &Value) -> Result<(), Failure> {
+    let (Rows::List(path) | Rows::Map(path)) = response.rows else {
+        let is_object = response.rows == Rows::Single && !response.columns.is_empty();
+        return match body {
+            Value::Object(_) | Value::Null => Ok(()),
+            _ if !is_object => Ok(()),
+            other => Err(unexpected(kind(other), "an object")),
+        };
+    };
+    let mut place = body;
+    for name in path {
+        place = match place {
+            Value::Null => return Ok(()),
+            Value::Object(entries) => match entries.get(*name) {
+                Some(found) => found,
+                // An empty list may be left out.
+                None => return Ok(()),
+            },
+            other => return Err(unexpected(kind(other), &format!("an object with `{name}`"))),
+        };
+    }
+    let fits = match response.rows {
+        Rows::List(_) => place.is_array(),
+        _ => place.is_object(),
+    };
+    match fits || place.is_null() {
+        true => Ok(()),
+        false => Err(unexpected(kind(place), "a list")),
+    }
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+fn unexpected(found: &str, wanted: &str) -> Failure {
+    Failure::new(
+        FailureKind::Server,
+        format!("the server sent {found} where {wanted} was expected"),
+    )
+    .next("Check that the URL is that of the API.")
+}
