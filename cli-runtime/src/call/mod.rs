@@ -20,6 +20,7 @@ pub(crate) use self::hidden::Hidden;
 pub(crate) use self::pages::{Pages, asked};
 pub(crate) use self::preview::{Preview, Shown, write_request};
 use crate::arguments::{self, Values};
+use crate::connection::{TokenSource, credential_schemes};
 use crate::output::{OutputOptions, RowWriter, watch, write_value};
 use crate::{Failure, FailureKind, Invocation, Program};
 
@@ -49,6 +50,7 @@ pub(crate) async fn run<P: Program>(
         return preview::show(invocation, command, values, preview);
     }
     let client = invocation.client()?;
+    tell_of_missing_token(invocation, command)?;
     let request = request(&client, command, values);
     let rule = pages::rule(command, matches);
     if rule.is_none() && invocation.globals.watch.is_none() {
@@ -57,6 +59,26 @@ pub(crate) async fn run<P: Program>(
         return write(invocation, command, response, &options).await;
     }
     list(invocation, &request, rule, &options).await
+}
+
+/// Tells a person that a call without a token shows what is public, and may leave out the rest.
+fn tell_of_missing_token<P: Program>(
+    invocation: &mut Invocation<'_, P>,
+    command: &Command,
+) -> Result<(), Failure> {
+    let is_partial = command.operation.public && !command.operation.scopes.is_empty();
+    if is_partial
+        && invocation.environment.err_is_terminal
+        && credential_schemes::<P>().is_empty()
+        && matches!(invocation.connection()?.token(), TokenSource::None)
+    {
+        // Who cannot read this has what is public all the same.
+        drop(writeln!(
+            invocation.err,
+            "There is no token: only what is public is shown."
+        ));
+    }
+    Ok(())
 }
 
 /// Writes all pages of a list, once or again and again.

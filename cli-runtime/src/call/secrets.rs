@@ -1,5 +1,6 @@
 //! Secrets in a request that is shown: the name of each stands in its place.
 
+use apitwin_runtime::client::reqwest::Url;
 use apitwin_runtime::client::{PartContent, RequestBody};
 use apitwin_runtime::command::{Command, CommandContent, ValueKind};
 use serde_json::Value;
@@ -83,7 +84,7 @@ impl Secrets {
     fn hide(&self, value: &mut Value, path: &[String], is_secret: bool) {
         let within = |name: String| [path, &[name]].concat();
         match value {
-            Value::String(_) if is_secret => *value = self.mark(path),
+            Value::String(text) if is_secret || has_password(text) => *value = self.mark(path),
             Value::Array(items) => {
                 for (at, item) in items.iter_mut().enumerate() {
                     self.hide(item, &within(at.to_string()), is_secret);
@@ -109,6 +110,11 @@ impl Secrets {
             None => mark(&path.join(".")),
         }
     }
+}
+
+/// Whether a text is a URL with a password, such as that of a proxy.
+fn has_password(text: &str) -> bool {
+    text.contains("://") && Url::parse(text).is_ok_and(|url| url.password().is_some())
 }
 
 fn mark(flag: &str) -> Value {

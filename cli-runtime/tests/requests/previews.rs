@@ -6,7 +6,8 @@ use super::{file, things};
 fn secrets_are_left_out() {
     let folder = tempfile::tempdir().expect("a folder");
     let body = r#"{"expiration": 1, "owner": {"name": "a", "password": "hunter2"},
-        "password": "hunter2", "codes": ["hunter2", "hunter2"]}"#;
+        "password": "hunter2", "codes": ["hunter2", "hunter2"],
+        "proxy": "http://ann:hunter2@proxy:3128"}"#;
     let body = file(&folder, "body.json", body);
     let secret = file(&folder, "secret", "hunter2\n");
     let picture = file(&folder, "a.png", "png");
@@ -22,7 +23,7 @@ fn secrets_are_left_out() {
     };
     check(
         &format!("create --body {body}"),
-        &["PASSWORD", "OWNER_PASSWORD", "CODES_0", "CODES_1"],
+        &["PASSWORD", "OWNER_PASSWORD", "CODES_0", "CODES_1", "PROXY"],
     );
     check(
         &format!("create --content-type text/plain --body {secret}"),

@@ -224,6 +224,11 @@ impl<'a> Found<'a> {
         if let Some(&place) = self.places.get(&property.path) {
             let known = &mut self.properties[place];
             known.nullable |= property.nullable;
+            if !property.help.is_empty() && !known.help.contains(&property.help) {
+                // Each form says what it means there.
+                let or = if known.help.is_empty() { "" } else { " Or: " };
+                known.help = format!("{}{or}{}", known.help, property.help);
+            }
             known.required &= property.required;
             known.kind = match (&known.kind, property.kind) {
                 (Kind::Choice(values, open), Kind::Choice(others, other_open)) => {
