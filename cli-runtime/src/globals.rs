@@ -1,6 +1,7 @@
 //! The flags that every command takes.
 
 use std::convert::Infallible;
+use std::num::{IntErrorKind, ParseIntError};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -37,7 +38,13 @@ pub struct Globals {
     #[arg(long, global = true, value_name = "FILTER")]
     pub jq: Option<String>,
     /// The columns of the table, separated by commas; a property within another as `owner.name`.
-    #[arg(long, global = true, value_name = "COLUMNS", value_delimiter = ',')]
+    #[arg(
+        long,
+        global = true,
+        value_name = "COLUMNS",
+        value_delimiter = ',',
+        value_parser = trimmed
+    )]
     pub columns: Option<Vec<String>>,
     /// Write tables without a header.
     #[arg(long, global = true)]
@@ -49,6 +56,9 @@ pub struct Globals {
     #[arg(long, global = true, conflicts_with = "dry_run")]
     pub curl: bool,
     /// Repeat a list every 2 seconds and show changes, until Ctrl-C or this many times.
+    ///
+    /// With --jq the filter gets each change as an object such as `{"type": "ADDED", "object": {…}}`:
+    /// `.object.name`. The types are ADDED, MODIFIED and DELETED.
     #[arg(
         short,
         long,
@@ -56,11 +66,11 @@ pub struct Globals {
         value_name = "TIMES",
         num_args = 0..=1,
         require_equals = true,
-        value_parser = clap::value_parser!(u64).range(1..)
+        value_parser = times
     )]
     pub watch: Option<Option<u64>>,
     /// Stop a list that comes in pages after this many entries.
-    #[arg(long = "max-items", global = true, value_name = "NUMBER")]
+    #[arg(long = "max-items", global = true, value_name = "NUMBER", value_parser = count)]
     pub max_items: Option<usize>,
     /// Say on standard error what is sent and received. Tokens and bodies are left out.
     #[arg(long, global = true)]
@@ -68,17 +78,18 @@ pub struct Globals {
     /// Trust the certificate authorities of this PEM file as well.
     #[arg(long, global = true, value_name = "FILE")]
     pub ca: Option<PathBuf>,
-    /// Accept any certificate. Whoever stands between can then read the token.
+    /// Accept any certificate. Anyone who intercepts the connection can then read the token.
     #[arg(long, global = true)]
     pub insecure: bool,
     /// Send through this proxy.
     #[arg(long, global = true, value_name = "URL", value_parser = secret)]
     pub proxy: Option<Secret>,
-    /// Give up an attempt after this many seconds.
+    /// Give up an attempt after this many seconds. The default is 30.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
     pub timeout: Option<Duration>,
-    /// Send a request again this many times, where that is safe.
-    #[arg(long, global = true, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(..=100))]
+    /// Send a request again this many times, where that is safe. The default is 2, so that a server that
+    /// never responds holds a call for 90 seconds.
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = retries)]
     pub retries: Option<u32>,
     /// When to write in colour. `NO_COLOR` in the environment switches `auto` off.
     #[arg(
@@ -171,6 +182,34 @@ pub enum ColorChoice {
     Always,
     /// Never.
     Never,
+}
+
+/// Takes the name of a column, with blanks around it.
+fn trimmed(text: &str) -> Result<String, Infallible> {
+    Ok(text.trim().to_owned())
+}
+
+/// Reads how often a list is repeated.
+fn times(text: &str) -> Result<u64, String> {
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| "give a whole number from 1 on".to_owned())
+}
+
+/// Reads how many entries a list may have.
+fn count(text: &str) -> Result<usize, String> {
+    text.parse().map_err(|error: ParseIntError| {
+        match error.kind() {
+            IntErrorKind::PosOverflow => "it is too large",
+            _ => "give a whole number from 0 on",
+        }
+        .to_owned()
+    })
+}
+
+/// Reads how often a request is sent again.
+fn retries(text: &str) -> Result<u32, String> {
+    let number = text.parse().ok().filter(|number| *number <= 100);
+    number.ok_or_else(|| "give a whole number from 0 to 100".to_owned())
 }
 
 /// Takes a text that is not to be shown.

@@ -4,11 +4,16 @@ use std::fmt::Write as _;
 
 use apitwin_runtime::Location;
 use apitwin_runtime::command::{Command, CommandParameter, Payload};
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::{FailureKind, arguments, shell};
 
 /// Where the line of an example is broken, before a flag.
 const EXAMPLE_WIDTH: usize = 70;
+/// How wide a line of an example may be at most, without the two columns before it and the ` \` behind it.
+const EXAMPLE_MAX_WIDTH: usize = 86;
+/// How far the further lines of an example stand in.
+const CONTINUATION: usize = 4;
 /// Where a line of the usage is broken. `Usage: ` stands before it.
 const USAGE_WIDTH: usize = 90;
 
@@ -127,20 +132,31 @@ pub(crate) fn needs(command: &Command) -> String {
     text
 }
 
-/// A command as a shell takes it, on as many lines as it needs.
+/// A command as a shell takes it, on as many lines as it needs. A flag and its value stay on one line
+/// where that is wide enough for both.
 fn on_lines(words: &[&str]) -> String {
+    let words: Vec<_> = words.iter().map(|word| shell::quote(word)).collect();
     let mut text = String::new();
     let mut length = 0;
-    for word in words.iter().map(|word| shell::quote(word)) {
+    for (at, word) in words.iter().enumerate() {
+        let width = word.width();
         let is_flag = word.starts_with("--");
-        if length > 0 && is_flag && length + word.len() > EXAMPLE_WIDTH {
+        let value = words
+            .get(at + 1)
+            .filter(|next| is_flag && !next.starts_with("--"));
+        let whole = width + value.map_or(0, |value| 1 + value.width());
+        let is_late = is_flag && length + width > EXAMPLE_WIDTH;
+        let fits_below = CONTINUATION + whole <= EXAMPLE_MAX_WIDTH;
+        let is_wide =
+            length + width > EXAMPLE_MAX_WIDTH || fits_below && length + whole > EXAMPLE_MAX_WIDTH;
+        if length > CONTINUATION && (is_late || is_wide) {
             text.push_str(" \\\n      ");
-            length = 4;
+            length = CONTINUATION;
         } else if length > 0 {
             text.push(' ');
         }
-        length += word.len() + 1;
-        text.push_str(&word);
+        length += width + 1;
+        text.push_str(word);
     }
     text
 }
@@ -173,4 +189,52 @@ pub(crate) fn exit_codes(program: &str) -> String {
     }
     let _ = write!(text, "\n\n`{program} help COMMAND` explains a command.");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::on_lines;
+
+    fn check(words: &[&str], expect: &str) {
+        let text = on_lines(words);
+        assert_eq!(text, expect);
+        let is_narrow = |line: &str| line.width() <= 88 || line.split_whitespace().count() <= 2;
+        assert!(text.lines().all(is_narrow), "{text}");
+    }
+
+    #[test]
+    fn a_long_example_can_be_copied() {
+        let digest = format!("sha256:{}", "b".repeat(64));
+        check(&["quay", "org", "get", "acme"], "quay org get acme");
+        check(
+            &[
+                "quay",
+                "repo",
+                "tag",
+                "restore",
+                "acme/app",
+                "--manifest-digest",
+                &digest,
+            ],
+            &format!("quay repo tag restore acme/app --manifest-digest \\\n      {digest}"),
+        );
+        check(
+            &[
+                "quay",
+                "repo",
+                "manifest",
+                "get",
+                "acme/tools/builder",
+                &digest,
+            ],
+            &format!("quay repo manifest get acme/tools/builder \\\n      {digest}"),
+        );
+        let long = "x".repeat(100);
+        check(
+            &["quay", &long, "end"],
+            &format!("quay \\\n      {long} \\\n      end"),
+        );
+    }
 }

@@ -22,6 +22,7 @@ mod program;
 #[cfg(feature = "round-trip")]
 pub mod round_trip;
 pub mod shell;
+pub mod suggest;
 pub mod tree;
 
 pub use self::failure::{Failure, FailureKind, needed_scopes};

@@ -15,7 +15,7 @@ use crate::output::is_colored_on;
 use crate::tree::{self, Built};
 use crate::{
     ColorChoice, Environment, Failure, FailureKind, Input, Invocation, Program, Terminal, call,
-    completion,
+    completion, suggest,
 };
 
 /// Runs a program with the arguments of this process.
@@ -68,10 +68,13 @@ pub fn execute<P: Program>(
         .iter()
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
-    let root = tree::root(program, &Built::Mentioned(&words));
-    let matches = match root.try_get_matches_from(arguments) {
+    let mut root = tree::root(program, &Built::Mentioned(&words));
+    let matches = match root.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) => return explain(&error, &environment, out, err),
+        Err(mut error) => {
+            suggest::commands(&mut error, &root, &words);
+            return explain(&error, &environment, out, err);
+        }
     };
     let globals = tree::globals(&matches).map_err(|error| Failure::usage(error.to_string()))?;
     let mut invocation = Invocation {

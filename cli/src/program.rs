@@ -75,6 +75,9 @@ impl Program for Quay {
         if lacks_namespace(error) {
             return Some("Name the repository with its namespace, as in acme/app.".into());
         }
+        if lacks_listed(error) {
+            return Some("Say which: --namespace NAME, --starred or --public.".into());
+        }
         match reason(error)? {
             Reason::FeatureDisabled | Reason::NoOperation => {
                 let operation = quay_api::operations::ALL
@@ -97,6 +100,13 @@ impl Program for Quay {
 
 fn reason(error: &Error) -> Option<Reason> {
     Reason::from_name(error.known_reason()?.reason)
+}
+
+/// Whether repositories were asked for without saying which, as only the server knows.
+fn lacks_listed(error: &Error) -> bool {
+    let is_list =
+        error.operation() == Some("listRepos") || error.path() == Some("/api/v1/repository");
+    is_list && error.is_bad_request() && error.message().starts_with("namespace, starred or public")
 }
 
 /// Whether a path names a repository without its namespace, which no operation has.

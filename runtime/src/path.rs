@@ -67,6 +67,11 @@ impl PathError {
     pub fn new(found: String, kind: &'static str, rule: &'static str) -> Self {
         Self { found, kind, rule }
     }
+
+    /// The text, and what it must be like.
+    pub(crate) fn parts(&self) -> (&str, &'static str) {
+        (&self.found, self.rule)
+    }
 }
 
 impl fmt::Display for PathError {

@@ -1,6 +1,7 @@
 //! The arguments of a command: how clap knows them, and the values that were given.
 
 mod body;
+mod path;
 mod value;
 
 pub(crate) use self::body::place as property_place;
@@ -56,7 +57,7 @@ pub(crate) fn add(command: &'static Command, shell: clap::Command) -> clap::Comm
 ///
 /// # Errors
 ///
-/// When a file cannot be read, or the body lacks what it must have.
+/// When a file cannot be read, a value cannot stand in the path, or the body lacks what it must have.
 pub fn read(
     command: &'static Command,
     matches: &ArgMatches,
@@ -65,6 +66,7 @@ pub fn read(
     let mut parameters = Vec::new();
     for parameter in command.parameters {
         if let Some(value) = given(parameter.flag, parameter.value, matches, input)? {
+            path::check(parameter, &value)?;
             parameters.push((parameter, value));
         }
     }

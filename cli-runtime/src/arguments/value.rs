@@ -1,5 +1,7 @@
 //! The values of arguments: from a text of the command line to JSON.
 
+use std::num::IntErrorKind;
+
 use apitwin_runtime::command::ValueKind;
 use serde_json::{Number, Value};
 
@@ -43,15 +45,25 @@ pub(crate) fn parse(kind: ValueKind, text: &str) -> Result<Value, String> {
 }
 
 fn integer(text: &str, minimum: i128, maximum: i128) -> Result<Value, String> {
-    let number = text
-        .parse::<i128>()
-        .map_err(|_| "give a whole number".to_owned())?;
+    let number = text.parse::<i128>().map_err(|error| match error.kind() {
+        IntErrorKind::PosOverflow => format!("it is too large; give at most {maximum}"),
+        IntErrorKind::NegOverflow => format!("it is too small; give at least {minimum}"),
+        _ => "give a whole number".to_owned(),
+    })?;
     if !(minimum..=maximum).contains(&number) {
-        return Err(bounds(minimum, maximum).unwrap_or_else(|| "it is too large".to_owned()));
+        return Err(out_of_range(number, minimum, maximum));
     }
     let value = i64::try_from(number).map(Value::from);
     let value = value.or_else(|_| u64::try_from(number).map(Value::from));
     value.map_err(|_| "it is too large".to_owned())
+}
+
+/// Which bound a whole number breaks.
+fn out_of_range(number: i128, minimum: i128, maximum: i128) -> String {
+    match number < minimum {
+        true => format!("it is too small; give at least {minimum}"),
+        false => format!("it is too large; give at most {maximum}"),
+    }
 }
 
 /// The bounds of a whole number in words; none where they are those of its type.
@@ -114,6 +126,23 @@ mod tests {
     use serde_json::json;
 
     use super::parse;
+
+    #[test]
+    fn the_bound_that_is_broken_is_told() {
+        let number = ValueKind::Integer {
+            minimum: 0,
+            maximum: i64::MAX.into(),
+        };
+        let large = "it is too large; give at most 9223372036854775807";
+        for (text, expect) in [
+            ("99999999999999999999", large),
+            (&"9".repeat(50), large),
+            ("-1", "it is too small; give at least 0"),
+            ("1.5", "give a whole number"),
+        ] {
+            assert_eq!(parse(number, text), Err(expect.to_owned()), "{text}");
+        }
+    }
 
     #[test]
     fn texts_become_values() {

@@ -235,5 +235,5 @@ pub(crate) fn undecodable(error: &serde_json::Error) -> Failure {
             error.column()
         ),
     )
-    .next("Look at it by the command that `--curl` prints.")
+    .next("Look at it with the command that `--curl` prints.")
 }

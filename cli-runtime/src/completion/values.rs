@@ -108,7 +108,7 @@ impl Values {
         let arg = match arg.is_positional() {
             true => arg,
             // Hidden where the API has but one token.
-            false if arg.get_id() == "credentials" => arg.hide(is_empty || !self.has_schemes),
+            false if arg.get_id() == "credential" => arg.hide(is_empty || !self.has_schemes),
             false => arg.hide(is_empty),
         };
         let id = arg.get_id().as_str().to_owned();

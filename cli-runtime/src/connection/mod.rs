@@ -17,7 +17,7 @@ pub(crate) use self::credentials::{
     schemes as credential_schemes, variable as credential_variable,
 };
 use crate::call::Hidden;
-use crate::contexts::ContextStore;
+use crate::contexts::{ContextStore, exposure};
 use crate::{Failure, FailureKind, Invocation, Program};
 
 /// Which server a command calls, with which token, and how it is reached. `Debug` shows no secret.
@@ -153,6 +153,11 @@ impl Connection {
     pub fn proxy(&self) -> Option<&Secret> {
         self.proxy.as_ref()
     }
+
+    /// The proxy without user and password, for messages.
+    pub(crate) fn shown_proxy(&self) -> Option<String> {
+        self.proxy.as_ref().and_then(settings::shown_proxy)
+    }
 }
 
 impl<P: Program> Invocation<'_, P> {
@@ -212,6 +217,11 @@ impl<P: Program> Invocation<'_, P> {
     ) -> Result<ClientBuilder<P::Client>, Failure> {
         if let Some(warning) = &connection.warning {
             // A warning that nobody can read keeps no command from running.
+            let _ = writeln!(self.err, "warning: {warning}");
+        }
+        if let TokenSource::File(path) = &connection.token
+            && let Some(warning) = exposure(path)
+        {
             let _ = writeln!(self.err, "warning: {warning}");
         }
         let mut builder = connection.builder()?;

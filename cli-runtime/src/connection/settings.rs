@@ -5,9 +5,10 @@ use std::io::Read;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use std::path::Path;
 
+use apitwin_runtime::Secret;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 use apitwin_runtime::client::reqwest::Certificate;
-use apitwin_runtime::client::reqwest::Proxy;
+use apitwin_runtime::client::reqwest::{Proxy, Url};
 use apitwin_runtime::client::{ApiClient, ClientBuilder, RetryPolicy};
 
 use super::Connection;
@@ -74,6 +75,20 @@ impl Connection {
     }
 }
 
+/// The URL of a proxy without user, password and path; none where it is no URL.
+pub(super) fn shown_proxy(proxy: &Secret) -> Option<String> {
+    let text = proxy.expose();
+    let url = match text.contains("://") {
+        true => Url::parse(text),
+        false => Url::parse(&format!("http://{text}")),
+    };
+    let url = url.ok()?;
+    let port = url
+        .port()
+        .map_or_else(String::new, |port| format!(":{port}"));
+    Some(format!("{}://{}{port}", url.scheme(), url.host_str()?))
+}
+
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Failure> {
     let opened = std::fs::File::open(path).map_err(|error| format!("cannot be read: {error}"));
@@ -93,4 +108,24 @@ fn read_all(input: &mut dyn Read, limit: u64) -> Result<Vec<u8>, String> {
         return Err(format!("holds more than {limit} bytes"));
     }
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_proxy;
+
+    #[test]
+    fn a_proxy_is_shown_without_its_credentials() {
+        for (proxy, expect) in [
+            (
+                "http://user:hunter2@proxy:3128/path",
+                Some("http://proxy:3128"),
+            ),
+            ("socks5://127.0.0.1:1080", Some("socks5://127.0.0.1:1080")),
+            ("hunter2@proxy:3128", Some("http://proxy:3128")),
+            ("http://[", None),
+        ] {
+            assert_eq!(shown_proxy(&proxy.into()).as_deref(), expect);
+        }
+    }
 }

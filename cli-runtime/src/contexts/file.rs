@@ -126,7 +126,7 @@ pub(crate) fn create_folder(folder: &Path) -> io::Result<()> {
 
 /// What to tell if others than the owner may read or write the file.
 #[cfg(unix)]
-pub(super) fn exposure(path: &Path) -> Option<String> {
+pub(crate) fn exposure(path: &Path) -> Option<String> {
     use std::os::unix::fs::PermissionsExt;
 
     let mode = std::fs::metadata(path).ok()?.permissions().mode() & 0o777;
@@ -136,7 +136,7 @@ pub(super) fn exposure(path: &Path) -> Option<String> {
         _ => "others can read",
     };
     Some(format!(
-        "{what} {}, which holds tokens (mode {mode:04o}); run: chmod 600 {}",
+        "{what} {}, which holds a token (mode {mode:04o}); run: chmod 600 {}",
         path.display(),
         shell::quote(&path.display().to_string())
     ))
@@ -144,7 +144,7 @@ pub(super) fn exposure(path: &Path) -> Option<String> {
 
 /// What to tell if others than the owner may read or write the file.
 #[cfg(not(unix))]
-pub(super) fn exposure(_: &Path) -> Option<String> {
+pub(crate) fn exposure(_: &Path) -> Option<String> {
     None
 }
 

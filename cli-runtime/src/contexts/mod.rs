@@ -12,7 +12,7 @@ use apitwin_runtime::Secret;
 use serde::{Deserialize, Serialize};
 
 pub use self::commands::{context_command, logout_command};
-pub(crate) use self::file::create_folder;
+pub(crate) use self::file::{create_folder, exposure};
 pub use self::folders::{cache_dir, config_dir};
 pub use self::store::ContextStore;
 use crate::Failure;

@@ -1,9 +1,11 @@
 //! Why a call failed, as a failure of the command: its kind, and what to do next.
 
+use std::time::Duration;
+
 use apitwin_runtime::Operation;
 use apitwin_runtime::client::{ApiClient as _, Error, ErrorKind};
 
-use super::{Failure, FailureKind};
+use super::{Failure, FailureKind, network};
 use crate::Program;
 use crate::connection::{Connection, TokenSource, credential_schemes, credential_variable};
 
@@ -56,6 +58,19 @@ fn operation<P: Program>(program: &P, error: &Error) -> Option<&'static Operatio
     operations.find(|operation| operation.id == id)
 }
 
+fn is_redirect(error: &Error) -> bool {
+    let status = error.status();
+    status.is_some_and(|status| status.is_redirection())
+}
+
+/// When to try again.
+fn again(wait: Duration) -> String {
+    match wait.as_secs() {
+        0 | 1 => "Try again in 1 second.".to_owned(),
+        seconds => format!("Try again in {seconds} seconds."),
+    }
+}
+
 /// A call that failed.
 struct Call<'a, P> {
     program: &'a P,
@@ -70,12 +85,21 @@ impl<P: Program> Call<'_, P> {
         let error = self.error;
         if kind == FailureKind::Network {
             let server = self.connection.map_or("the server", Connection::url);
-            return format!("{server}: {}{}", error.message(), self.attempts());
+            let proxy = match self.proxy() {
+                Some(proxy) => format!(" through the proxy {proxy}"),
+                None => String::new(),
+            };
+            return format!("{server}{proxy}: {}{}", error.message(), self.attempts());
         }
         let mut message = match error.kind() {
             // That of the library tells how it is told to a builder.
             ErrorKind::MissingCredentials => {
                 "the call needs credentials that are not given".to_owned()
+            }
+            // The question at its end is for who writes a program.
+            ErrorKind::UnexpectedStatus if is_redirect(error) => {
+                let message = error.message();
+                message.split(';').next().unwrap_or(message).to_owned()
             }
             _ => error.message().to_owned(),
         };
@@ -94,6 +118,11 @@ impl<P: Program> Call<'_, P> {
         message
     }
 
+    /// The proxy that the connection goes through.
+    fn proxy(&self) -> Option<String> {
+        self.connection.and_then(Connection::shown_proxy)
+    }
+
     fn attempts(&self) -> String {
         match self.error.attempts() {
             0 | 1 => String::new(),
@@ -105,15 +134,12 @@ impl<P: Program> Call<'_, P> {
         match kind {
             FailureKind::Forbidden => Some(self.missing_right()),
             FailureKind::TokenRefused => Some(self.missing_token()),
-            FailureKind::Network => Some(self.unreachable()),
-            FailureKind::Server => Some(self.server_fault()),
-            FailureKind::Rejected => {
-                let wait = self.error.retry_after()?;
-                Some(format!(
-                    "Try again after {} seconds.",
-                    wait.as_secs().max(1)
-                ))
+            FailureKind::Network => {
+                let (text, is_timeout) = (self.error.message(), self.error.is_timeout());
+                Some(network::next(text, is_timeout, self.proxy().is_some()).to_owned())
             }
+            FailureKind::Server => Some(self.server_fault()),
+            FailureKind::Rejected => self.error.retry_after().map(again),
             _ => None,
         }
     }
@@ -157,10 +183,17 @@ impl<P: Program> Call<'_, P> {
                 "There is no token. Run `{program} login {}`, or set {token}.",
                 connection.url()
             ),
-            Some(connection) if !connection.is_token_of_context() => format!(
-                "It is that of {}. Give another one there, or leave it out to take that of a context.",
-                connection.token_name()
-            ),
+            Some(connection) if !connection.is_token_of_context() => {
+                let source = connection.token_name();
+                let without = match source.starts_with('-') {
+                    true => "leave the flag out",
+                    false => "unset the variable",
+                };
+                format!(
+                    "The token comes from {source}. Give another one there, or {without} to use that \
+                     of a context."
+                )
+            }
             Some(connection) => format!(
                 "Get another token, and run `{program} login {}` again.",
                 connection.url()
@@ -209,34 +242,24 @@ impl<P: Program> Call<'_, P> {
         }
     }
 
-    fn unreachable(&self) -> String {
-        let text = self.error.message().to_lowercase();
-        let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-        if any(&["certificate", "unknownissuer", "tls", "ssl"]) {
-            "Trust its certificate authority by --ca FILE. Is it a server of https at all?"
-                .to_owned()
-        } else if any(&["dns", "resolve", "lookup", "name or service"]) {
-            "Check the name of the host. Behind a proxy, give it by --proxy URL.".to_owned()
-        } else if any(&["refused"]) {
-            "Check that the server runs, and the port of its URL.".to_owned()
-        } else if self.error.is_timeout() {
-            "Wait longer by --timeout SECONDS. Behind a proxy, give it by --proxy URL.".to_owned()
-        } else {
-            "Check the network and try again. Behind a proxy, give it by --proxy URL.".to_owned()
-        }
-    }
-
     fn server_fault(&self) -> String {
         let error = self.error;
         if error.is_permanent() {
             return "Trying again does not help.".to_owned();
         }
         match error.kind() {
+            ErrorKind::BodyTooLarge => {
+                "Ask for less. `--curl` prints a command that takes a body of any size.".to_owned()
+            }
+            ErrorKind::UnexpectedStatus if is_redirect(error) => {
+                "If that is the server, give its URL with --url.".to_owned()
+            }
             ErrorKind::UnexpectedStatus | ErrorKind::Decode => {
-                "Check the URL of the server. --debug shows what was sent.".to_owned()
+                "Check the URL of the server. `--curl` prints a command that shows the response."
+                    .to_owned()
             }
             _ if error.is_retryable() => match error.retry_after() {
-                Some(wait) => format!("Try again after {} seconds.", wait.as_secs().max(1)),
+                Some(wait) => again(wait),
                 None => "Try again later.".to_owned(),
             },
             _ => match error.request_id() {

@@ -1,6 +1,7 @@
 //! Why a command failed: what a person reads, and the exit code that a script reads.
 
 mod call;
+mod network;
 
 use std::fmt;
 use std::io;
@@ -130,6 +131,13 @@ impl Failure {
     #[must_use]
     pub fn next(mut self, next: impl Into<String>) -> Self {
         self.next = Some(next.into());
+        self
+    }
+
+    /// Adds what to do next, unless that is known already.
+    #[must_use]
+    pub(crate) fn or_next(mut self, next: impl Into<String>) -> Self {
+        self.next = self.next.or_else(|| Some(next.into()));
         self
     }
 

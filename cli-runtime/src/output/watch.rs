@@ -18,6 +18,10 @@ use crate::Failure;
 /// How long it waits between two requests.
 const INTERVAL: Duration = Duration::from_secs(2);
 
+/// What a filter gets, for a failure.
+const SHAPE: &str = "With `--watch` the filter gets each change as an object such as {\"type\": \"ADDED\", \
+                     \"object\": {…}}. Write `.object.name` for the name of what changed.";
+
 /// Asks for a list every two seconds and writes what changed, until Ctrl-C or for so many rounds.
 ///
 /// The first round writes every item as `ADDED`. A table has a column `EVENT` before the others; JSON has
@@ -153,7 +157,10 @@ fn write_events(
             None => json!({"type": event, "object": item.value}),
         };
         match (options.format, &options.jq) {
-            (Format::Json, Some(filter)) => filter.run(object().to_string(), options, out)?,
+            (Format::Json, Some(filter)) => {
+                let done = filter.run(object().to_string(), options, out);
+                done.map_err(|failure| failure.or_next(SHAPE))?;
+            }
             (Format::Yaml, _) => {
                 writeln!(out, "---").map_err(Failure::output)?;
                 document::yaml(&object(), out)?;

@@ -26,6 +26,7 @@ fn flags_choose_the_format() {
     check(&["-w", "--output=name"], Format::Name);
     check(&["--watch=3"], Format::Table);
     check(&["--columns", "name,owner.name,SIZE,owner"], Format::Table);
+    check(&["--columns", " name, size "], Format::Table);
 }
 
 #[test]
@@ -124,4 +125,19 @@ fn a_filter_that_fails_says_why() {
         "reduce range(100000) as $i (.; [.])",
         "nested more than 1000 levels",
     );
+}
+
+#[test]
+fn numbers_that_cannot_be_are_told_with_those_that_can() {
+    let check = |argument: &str, expect: &str| {
+        let command = Globals::augment_args(clap::Command::new("test").no_binary_name(true));
+        let error = command
+            .try_get_matches_from([argument])
+            .expect_err(argument);
+        assert!(error.to_string().contains(expect), "{error}");
+    };
+    check("--watch=0", "give a whole number from 1 on");
+    check("--max-items=99999999999999999999999", "it is too large");
+    check("--max-items=-1", "give a whole number from 0 on");
+    check("--retries=101", "give a whole number from 0 to 100");
 }

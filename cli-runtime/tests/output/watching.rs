@@ -118,3 +118,12 @@ async fn a_failure_ends_the_watch() {
         .unwrap_err();
     assert_eq!(failure.kind(), FailureKind::Network);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_filter_that_does_not_fit_is_told_the_shape() {
+    let fetch = async || Ok(vec![Item::from(json!({"name": "a"}))]);
+    let mut out = Vec::new();
+    let done = watch(fetch, &ROBOTS, &filtered(".[].name"), Some(1), &mut out).await;
+    let told = done.expect_err("a text has no name").to_string();
+    assert!(told.contains("Write `.object.name`"), "{told}");
+}

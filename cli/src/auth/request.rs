@@ -1,6 +1,8 @@
 //! The command that `can-i` asks about: its words, its positional arguments and its flags.
 
-use apitwin_cli::Failure;
+use std::collections::BTreeSet;
+
+use apitwin_cli::{Failure, suggest};
 use apitwin_runtime::Location;
 use apitwin_runtime::command::{Command, CommandLine, CommandParameter, ValueKind};
 
@@ -125,30 +127,33 @@ fn kind(command: &Command, flag: &str) -> Option<ValueKind> {
     all.find(|(name, _)| *name == flag).map(|(_, value)| value)
 }
 
-/// Words that no command has, with the commands that begin like them.
+/// Words that no command has, with the commands that are like them.
 fn unknown(table: &CommandLine, words: &[&str]) -> Failure {
     let given = words.join(" ");
     let failure = Failure::usage(format!("there is no command of the API `{given}`"));
-    let shared = |command: &&&'static Command| {
-        let pairs = command.words.iter().zip(words);
+    let commands = || table.commands.iter().map(|command| command.words);
+    let shared = |command: &[&str]| {
+        let pairs = command.iter().zip(words);
         pairs.take_while(|(a, b)| a == b).count()
     };
-    let most = table
-        .commands
-        .iter()
-        .max_by_key(shared)
-        .map_or(0, |command| shared(&command));
-    if most == 0 {
-        return failure.next("See `quay --help` for the commands.");
-    }
-    let alike = table.commands.iter();
-    let mut alike: Vec<&[&str]> = alike
+    let most = commands().map(shared).max().unwrap_or(0);
+    // The word behind those that are right is the wrong one.
+    let wrong = words.get(most).copied().unwrap_or_default();
+    let among: BTreeSet<&str> = commands()
         .filter(|command| shared(command) == most)
-        .map(|command| command.words)
+        .filter_map(|command| command.get(most).copied())
         .collect();
-    alike.sort_by_key(|command| command.len().abs_diff(words.len()));
-    let alike: Vec<String> = alike.iter().take(8).map(|words| words.join(" ")).collect();
-    failure.next(format!("There are: {}.", alike.join(", ")))
+    let right = words[..most].join(" ");
+    let alike = suggest::alike(wrong, among.iter().copied());
+    match (alike.first(), right.as_str()) {
+        (Some(word), "") => failure.next(format!("Did you mean `{word}`?")),
+        (Some(word), right) => failure.next(format!("Did you mean `{right} {word}`?")),
+        (None, "") => failure.next("See `quay --help` for the commands."),
+        (None, right) => {
+            let among: Vec<&str> = among.into_iter().collect();
+            failure.next(format!("`{right}` has: {}.", among.join(", ")))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -165,8 +170,18 @@ mod tests {
         assert_eq!(request.path("orgname"), Some("acme"));
         assert_eq!(request.flag("email"), Some("a@b.c"));
         assert!(request.takes("orgname") && !request.takes("repository"));
-        let failure = Request::parse(&COMMAND_LINE, &["org", "crate"]).expect_err("no command");
-        assert!(failure.to_string().contains("org create"), "{failure}");
+        for (words, expect) in [
+            (&["org", "crate"][..], "Did you mean `org create`?"),
+            (
+                &["repo", "delet", "acme/app"],
+                "Did you mean `repo delete`?",
+            ),
+            (&["ogr", "get"], "Did you mean `org`?"),
+            (&["org", "team", "xyz"], "`org team` has: delete, get, "),
+        ] {
+            let failure = Request::parse(&COMMAND_LINE, words).expect_err("no command");
+            assert!(failure.to_string().contains(expect), "{failure}");
+        }
         for (words, expect) in [
             (["org", "get", "acme", "more"], "has no place for \"more\""),
             (["org", "get", "acme", "--what"], "has no flag \"--what\""),

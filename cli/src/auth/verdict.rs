@@ -164,11 +164,11 @@ impl Judge<'_, '_, '_> {
             Ok(organization) if organization.is_admin => Ok(self.unless_reader()),
             Ok(organization) => {
                 let role = match organization.is_member {
-                    true => "only a member",
-                    false => "no member",
+                    true => "is only a member",
+                    false => "is no member",
                 };
                 Ok(Verdict::No(format!(
-                    "it needs a token with org:admin of an administrator of {name}; yours is {role} there"
+                    "only administrators of {name} may, with a token that has org:admin; your user {role}"
                 )))
             }
             Err(error) => self.unseen(error, name),

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use apitwin_cli::connection::{Connection, TokenSource, normalize_url};
 use apitwin_cli::contexts::Context;
-use apitwin_cli::{CustomCommand, CustomFuture, Failure, Invocation};
+use apitwin_cli::{CustomCommand, CustomFuture, Failure, FailureKind, Invocation};
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 pub(crate) use self::account::{Account, account};
@@ -114,7 +114,13 @@ async fn login(invocation: &mut Invocation<'_, Quay>, matches: &ArgMatches) -> R
     };
     let connection = connection.with_token(token);
     let client = invocation.client_of(&connection)?;
-    let account = account(invocation, &connection, &client).await?;
+    let account = account(invocation, &connection, &client).await;
+    let account = account.map_err(|failure| match failure.kind() {
+        FailureKind::TokenRefused => failure.next(format!(
+            "Check that the token is whole, has not expired, and is one of {url}."
+        )),
+        _ => failure,
+    })?;
     context.user = account.as_ref().map(|account| account.name.clone());
     let place = match &context.token_file {
         Some(path) => format!("The token stays in {}.", path.display()),
@@ -179,10 +185,6 @@ fn check_scopes(scopes: &[String]) -> Result<(), Failure> {
 
 /// A path that holds whatever the current folder is.
 fn absolute(path: &PathBuf) -> Result<PathBuf, Failure> {
-    std::path::absolute(path).map_err(|error| {
-        Failure::new(
-            apitwin_cli::FailureKind::File,
-            format!("{}: {error}", path.display()),
-        )
-    })
+    std::path::absolute(path)
+        .map_err(|error| Failure::new(FailureKind::File, format!("{}: {error}", path.display())))
 }

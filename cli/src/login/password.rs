@@ -2,6 +2,7 @@
 
 use apitwin_cli::connection::{Connection, TokenSource};
 use apitwin_cli::{Failure, FailureKind, Invocation};
+use apitwin_runtime::client::ErrorKind;
 use quay_api::models::NewApplication;
 use quay_api::{Client, IssuedToken, Secret, SessionRejection, TokenRequest};
 
@@ -63,7 +64,9 @@ pub(super) async fn token(
     })?;
     let client_id = match (&login.client_id, &login.org) {
         (Some(id), _) => id.clone(),
-        (None, Some(org)) => application(invocation, &connection, &client, org).await?,
+        (None, Some(org)) => application(invocation, &connection, &client, org)
+            .await
+            .map_err(|failure| not_administered(failure, user, org))?,
         (None, None) => String::new(),
     };
     // The page of the server itself, which every application may lead to.
@@ -76,10 +79,26 @@ pub(super) async fn token(
     let issued = client.issue_token(&request).await;
     issued.map_err(|error| {
         let told = error.message().to_owned();
-        let failure = Failure::of(invocation.program, Some(&connection), &error);
-        Failure::new(failure.kind(), told)
+        // The server rejects by a redirect, which has no status of its own for that.
+        let kind = match error.error_type() {
+            Some("server_error" | "temporarily_unavailable") => FailureKind::Server,
+            Some(_) if error.kind() == ErrorKind::Status => FailureKind::Rejected,
+            _ => Failure::of(invocation.program, Some(&connection), &error).kind(),
+        };
+        Failure::new(kind, told)
             .next("Check --client-id and --scope; `--org ORG` creates an application.")
     })
+}
+
+/// Says who may do it where an organization is none of the user.
+fn not_administered(failure: Failure, user: &str, org: &str) -> Failure {
+    match failure.kind() {
+        FailureKind::Forbidden => failure.next(format!(
+            "{user} must be an administrator of {org}. Name another organization with --org, or an \
+             application with --client-id."
+        )),
+        _ => failure,
+    }
 }
 
 fn password(

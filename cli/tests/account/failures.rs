@@ -44,7 +44,7 @@ fn each_kind_of_rejection_has_a_code_and_a_next_step() {
         &alice,
         "org get acme --retries 0",
         9,
-        &["Try again after 7 seconds."],
+        &["Try again in 7 seconds."],
     );
     break_next(&server, "getOrganization", Fault::Cut);
     check(
@@ -75,8 +75,14 @@ fn a_refused_token_and_a_missing_one_are_told_apart() {
         &person,
         "org delete acme",
         6,
-        &["It is that of QUAY_TOKEN."],
+        &["The token comes from QUAY_TOKEN.", "unset the variable"],
     );
+    let file = person.file("token", "hunter2-is-no-token");
+    let line = format!("org delete acme --token-file {file}");
+    check(&person, &line, 6, &["The token comes from --token-file."]);
+    // Who logs in has no other token to fall back on.
+    let login = format!("login {} --token-file {file}", server.url());
+    check(&person, &login, 6, &["Check that the token is whole"]);
 }
 
 #[test]
@@ -108,6 +114,13 @@ fn a_server_that_is_not_reached_is_named_with_the_cause() {
         2,
         &["--proxy: it is not the URL of a proxy"],
     );
+    let proxy =
+        "--url http://127.0.0.1:9 --proxy http://u:hunter2@127.0.0.1:1 --retries 0 org get acme";
+    let told = [
+        "http://127.0.0.1:9 through the proxy http://127.0.0.1:1: cannot connect",
+        "Check that the proxy runs",
+    ];
+    check(&person, proxy, 7, &told);
 }
 
 #[test]
@@ -125,4 +138,47 @@ fn a_certificate_of_ones_own_authority_is_trusted_on_request() {
     assert_eq!(trusted.code, 0, "{trusted:?}");
     assert_eq!(alice.read_contexts()["contexts"]["own"]["ca"], ca.as_str());
     alice.does("org get acme");
+}
+
+#[test]
+fn a_name_that_cannot_be_in_a_path_is_told_before_anything_is_sent() {
+    let person = Person::new();
+    // No server is set, and it is not asked for.
+    for (line, told) in [
+        (
+            "org get a/b",
+            "`ORGNAME` cannot be \"a/b\": a name has no slash",
+        ),
+        (
+            "org get ..",
+            "`ORGNAME` cannot be \"..\": dots alone are no name",
+        ),
+        (
+            "repo get acme/",
+            "`REPOSITORY` cannot be \"acme/\": a name is missing on one side of a slash",
+        ),
+    ] {
+        check(&person, line, 2, &[told]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_token_file_that_others_can_read_is_warned_of() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let server = server();
+    let alice = Person::new();
+    let file = alice.file("token", token("OWNER"));
+    let line = format!("--url {} --token-file {file} org get acme", server.url());
+    for (mode, warns) in [(0o600, false), (0o644, true)] {
+        std::fs::set_permissions(&file, PermissionsExt::from_mode(mode)).expect("a mode");
+        let outcome = alice.quay(&line, "");
+        assert_eq!(outcome.code, 0, "{outcome:?}");
+        assert_eq!(
+            outcome.err.contains("warning: others can read"),
+            warns,
+            "{outcome:?}"
+        );
+    }
 }

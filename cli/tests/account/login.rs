@@ -113,6 +113,15 @@ fn a_password_gets_a_token_in_three_requests() {
     let next = "It needs a token with org:admin; yours has user:read, repo:read.";
     assert!(refused.err.contains(next), "{refused:?}");
 
+    let typo = alice.quay(&line.replace("CI", "nope"), PASSWORD);
+    assert!(
+        typo.code == 9
+            && typo
+                .err
+                .contains("no OAuth application with this client ID"),
+        "{typo:?}"
+    );
+
     let wrong = alice.quay(&line, "another password");
     assert!(
         wrong.code == 6 && wrong.err.contains("does not accept"),
@@ -152,7 +161,14 @@ fn an_application_is_made_once_where_there_is_none() {
 
     let carol = Person::new();
     let line = line.replace("alice", "carol");
-    assert_eq!(carol.quay(&line, PASSWORD).code, 5);
+    let stranger = carol.quay(&line, PASSWORD);
+    assert!(
+        stranger.code == 5
+            && stranger
+                .err
+                .contains("carol must be an administrator of acme"),
+        "{stranger:?}"
+    );
     let without = line.replace(" --org acme", "");
     let without = carol.quay(&without, PASSWORD);
     assert!(

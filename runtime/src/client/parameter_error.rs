@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{Argument, OptionalArgument, OtherOperation};
 use crate::path::SEGMENT_RULE;
-use crate::{Operation, PathSegment, Secret};
+use crate::{Operation, PathError, PathSegment, Secret};
 
 /// What a value cannot become that its style cannot express.
 const STYLE: &str = "a value in the style of the parameter";
@@ -23,7 +23,7 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 /// let error = ParameterError::convert::<PathSegment>("name", "PathSegment", "..")
 ///     .expect_err("dots are no name");
 /// assert_eq!(error.parameter(), "name");
-/// assert!(error.to_string().starts_with("the parameter `name` does not convert"));
+/// assert!(error.to_string().starts_with("the parameter `name` cannot be \"..\""));
 /// ```
 #[derive(Clone)]
 pub struct ParameterError {
@@ -126,6 +126,10 @@ impl fmt::Display for ParameterError {
             cause,
             other_operation,
         } = self;
+        if let Some(error) = cause.downcast_ref::<PathError>() {
+            let (found, rule) = error.parts();
+            return write!(f, "the parameter `{parameter}` cannot be {found:?}: {rule}");
+        }
         match other_operation {
             Some(_) => write!(
                 f,
@@ -174,7 +178,8 @@ mod tests {
         assert!(cause.is::<crate::PathError>());
         assert_eq!(
             error.to_string(),
-            format!("the parameter `name` does not convert to `PathSegment`: {cause}")
+            "the parameter `name` cannot be \"..\": it must not be empty, `.` or `..`, and must not hold \
+             `/`, `\\` or control characters"
         );
     }
 }

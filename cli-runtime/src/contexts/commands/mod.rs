@@ -6,12 +6,13 @@ mod table;
 use clap::{Arg, ArgMatches, Command};
 
 use super::Context;
+use crate::connection::credential_schemes;
 use crate::{CustomCommand, CustomFuture, Failure, Invocation, Program, ResultFlag};
 
 /// The command `context`.
 pub fn context_command<P: Program>() -> CustomCommand<P> {
     CustomCommand {
-        command: context,
+        command: context::<P>,
         flags: ResultFlag::WRITTEN,
         run: run_context,
     }
@@ -26,7 +27,13 @@ pub fn logout_command<P: Program>() -> CustomCommand<P> {
     }
 }
 
-fn context() -> Command {
+fn context<P: Program>() -> Command {
+    let files = match credential_schemes::<P>() {
+        [] => "the name of the file that --token-file gives, and not what is in it",
+        _ => {
+            "the names of the files that --token-file and --credential give, and not what is in them"
+        }
+    };
     let name = || {
         Arg::new("name")
             .value_name("NAME")
@@ -44,11 +51,10 @@ fn context() -> Command {
         .subcommand(
             Command::new("add")
                 .about("Keep the server of --url as a context, and make it the current one")
-                .long_about(
-                    "Keep the server of --url as a context, and make it the current one. It keeps the \
-                     names of the files that --token-file and --credential give, and not what is in \
-                     them; --ca, --insecure and --proxy as well.",
-                )
+                .long_about(format!(
+                    "Keep the server of --url as a context, and make it the current one. It keeps \
+                     {files}; --ca, --insecure and --proxy as well.",
+                ))
                 .arg(name()),
         )
         .subcommand(

@@ -78,7 +78,8 @@ pub enum ErrorKind {
     /// The body of a response is not what the document declares. If the status is one of success,
     /// the call [is done](Error::is_done) nevertheless.
     Decode,
-    /// The body of a response is larger than the client reads.
+    /// The body of a response is larger than the client reads;
+    /// [`body_limit`](super::ClientBuilder::body_limit) sets how much that is.
     BodyTooLarge,
     /// The server sent a status that tells neither of a success nor of a
     /// rejection, for example a redirect.

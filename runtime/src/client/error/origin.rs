@@ -142,10 +142,8 @@ impl Error {
 
     /// A response whose body is larger than the client reads.
     pub(in crate::client) fn too_large(limit: usize, response: ResponseValue<()>) -> Self {
-        let message = format!(
-            "the body of the response is larger than {limit} bytes, which the client reads at \
-             most; `body_limit` of its builder sets the limit"
-        );
+        let limit = in_bytes(limit);
+        let message = format!("the body of the response is larger than {limit}");
         Self::new(ErrorKind::BodyTooLarge, message).with(response)
     }
 
@@ -270,6 +268,19 @@ impl Error {
     }
 }
 
+/// A number of bytes for a person: `64 MiB`, or `1000 bytes`.
+fn in_bytes(count: usize) -> String {
+    const KIB: usize = 1 << 10;
+    const MIB: usize = 1 << 20;
+    match count {
+        0 => "0 bytes".to_owned(),
+        1 => "1 byte".to_owned(),
+        _ if count.is_multiple_of(MIB) => format!("{} MiB", count / MIB),
+        _ if count.is_multiple_of(KIB) => format!("{} KiB", count / KIB),
+        _ => format!("{count} bytes"),
+    }
+}
+
 /// Says where a redirect leads, without the part that may hold a secret.
 fn unexpected(response: &Response) -> String {
     let location = response
@@ -279,7 +290,7 @@ fn unexpected(response: &Response) -> String {
         .and_then(|location| response.url().join(location).ok());
     match location {
         Some(location) if response.status().is_redirection() => format!(
-            "redirected to {}, which is not followed; if that is the server, give it as base URL",
+            "redirected to {}, which is not followed; is that the base URL of the server?",
             location.origin().ascii_serialization()
         ),
         _ => "the status tells neither of a success nor of a rejection".to_owned(),
@@ -363,6 +374,18 @@ mod tests {
         let body = Bytes::from_static(body);
         let error = Error::undecodable(&ProblemDetails, &error, response, body, "");
         assert_eq!(error.message(), expect);
+    }
+
+    #[test]
+    fn sizes_are_told_in_the_largest_unit_that_fits() {
+        for (count, expect) in [
+            (64 << 20, "64 MiB"),
+            (1536 << 10, "1536 KiB"),
+            (1000, "1000 bytes"),
+            (1, "1 byte"),
+        ] {
+            assert_eq!(super::in_bytes(count), expect);
+        }
     }
 
     #[test]

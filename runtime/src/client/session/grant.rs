@@ -128,7 +128,7 @@ fn read(response: ResponseValue<()>, request: &TokenRequest) -> Result<IssuedTok
         let remedy = remedy(&error);
         return Err(Error::rejected_as(
             &error,
-            format!("the server issues no token: {remedy}"),
+            format!("the server did not issue a token: {remedy}"),
             response,
         ));
     }
@@ -156,14 +156,14 @@ fn split(text: &str, mark: char) -> (&str, &str) {
 fn remedy(error: &str) -> &'static str {
     match error {
         "unauthorized_client" => {
-            "there is no application with this client id, or who is signed in may not have its \
-             tokens; an administrator of its organization may, or somebody whom one names"
+            "there is no OAuth application with this client ID, or this user may not use it; only \
+             administrators of its organization and users assigned to it may"
         }
-        "invalid_scope" => "it does not know the scopes; name at least one that it has",
-        "access_denied" => "who is signed in may not have one with these scopes",
-        "redirect_uri_mismatch" => "another redirect URI is registered for the application",
-        "unsupported_response_type" => "it gives no tokens to those who are signed in",
+        "invalid_scope" => "it knows none of the scopes",
+        "access_denied" => "this user may not have a token with these scopes",
+        "redirect_uri_mismatch" => "the application has another redirect URI",
+        "unsupported_response_type" => "it does not support the implicit grant",
         "temporarily_unavailable" | "server_error" => "it failed; try again later",
-        _ => "it refuses the request as it is",
+        _ => "it rejected the request",
     }
 }

@@ -108,8 +108,7 @@ impl Session {
         let token = body.get(self.rules.csrf_property).and_then(Value::as_str);
         let token = token.ok_or_else(|| {
             named(Error::misread(
-                "the response holds no token against forged requests; is this the base URL of the \
-                 server?",
+                "the response has no CSRF token; is this the base URL of the server?",
             ))
         })?;
         self.state.set_csrf_token(&sent, Secret::from(token));

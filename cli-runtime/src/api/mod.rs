@@ -1,15 +1,17 @@
 //! The command `api`: any request to the server, with the token of the context.
 
-use std::borrow::Cow;
+mod fields;
+mod path;
 
 use apitwin_runtime::client::reqwest::Method;
 use apitwin_runtime::client::{ApiClient, RequestBuilder};
 use apitwin_runtime::command::{CommandResponse, Rows};
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use self::fields::{given, object, query};
 use crate::call::{self, ContentWriter, Pages, Preview};
-use crate::connection::TokenSource;
+use crate::connection::{Connection, TokenSource};
 use crate::output::{Format, OutputOptions, RowWriter, write_value};
 use crate::{CustomCommand, CustomFuture, Failure, Input, Invocation, Program, ResultFlag};
 
@@ -44,14 +46,17 @@ fn shell() -> Command {
         .about("Send any request to the server")
         .long_about(
             "Send any request to the server, with the token of the context, and write the response as JSON. \
-             It is for what has no command of its own.",
+             It is for what has no command of its own.\n\n\
+             The path may lack its slash, and what most paths of the API begin with: `organization/acme`. \
+             Fields are properties of the body, or of the query of GET. In a body `a[b]=1` and `a.b=1` make \
+             an object, `a[]=1 a[]=2` a list, `a[][b]=1` a list of objects, and `a[]` alone an empty list.",
         )
         .arg(
             Arg::new("method-or-path")
                 .value_name("[METHOD] PATH")
                 .required(true)
                 .num_args(1..=2)
-                .help("The method, GET unless there are fields, and the path from its slash on"),
+                .help("The method, GET unless there are fields, and the path"),
         )
         .arg(
             Arg::new("raw-field")
@@ -59,7 +64,7 @@ fn shell() -> Command {
                 .long("raw-field")
                 .value_name("KEY=VALUE")
                 .action(ArgAction::Append)
-                .help("A property of the body that is a text; a query parameter of GET. Dots lead into objects"),
+                .help("A field that is a text"),
         )
         .arg(
             Arg::new("field")
@@ -67,7 +72,7 @@ fn shell() -> Command {
                 .long("field")
                 .value_name("KEY=VALUE")
                 .action(ArgAction::Append)
-                .help("The same where a value of JSON, such as 7, true or null, is taken as that"),
+                .help("A field whose value may be JSON, such as 7, true, null or [1, 2], and is a text otherwise"),
         )
         .arg(
             Arg::new("input")
@@ -115,7 +120,7 @@ impl Asked {
                     .next("Give a path such as /api/v1/user/, or a method and a path."));
             }
         };
-        let fields = fields(matches)?;
+        let fields = given(matches)?;
         let input = match matches.get_one::<String>("input") {
             Some(name) => {
                 let text = files.text("input", name)?;
@@ -155,7 +160,10 @@ impl Asked {
         })
     }
 
-    async fn send<P: Program>(self, invocation: &mut Invocation<'_, P>) -> Result<(), Failure> {
+    async fn send<P: Program>(mut self, invocation: &mut Invocation<'_, P>) -> Result<(), Failure> {
+        let server = invocation.connection().ok();
+        let server = server.as_ref().map(Connection::url);
+        self.path = path::whole(invocation.program, &self.path, &self.method, server)?;
         let mut globals = invocation.globals.clone();
         globals.output = globals.output.or(Some(Format::Json));
         let response = self.response::<P>(invocation.program);
@@ -216,11 +224,7 @@ impl Asked {
         &self,
         program: &P,
     ) -> Option<&'static apitwin_runtime::command::Command> {
-        let path = self.path.split('?').next().unwrap_or("");
-        let segments = path.trim_start_matches('/').split('/').map(Cow::Borrowed);
-        let segments: Vec<Cow<'_, str>> = segments.collect();
-        let routes = P::Client::DIALECT.routes();
-        let found = routes.and_then(|routes| routes.find(self.method.as_str(), &segments));
+        let found = path::find::<P>(&self.method, &self.path);
         let commands = program.table().commands.iter();
         found.and_then(|operation| {
             commands
@@ -295,63 +299,4 @@ impl Asked {
         };
         call::write_request(invocation, &shown, preview)
     }
-}
-
-/// The fields that were given: names and values.
-fn fields(matches: &ArgMatches) -> Result<Vec<(String, Value)>, Failure> {
-    let mut fields: Vec<(usize, String, Value)> = Vec::new();
-    for (flag, typed) in [("raw-field", false), ("field", true)] {
-        let Some(texts) = matches.get_many::<String>(flag) else {
-            continue;
-        };
-        let places = matches.indices_of(flag).into_iter().flatten();
-        for (text, place) in texts.zip(places) {
-            let (name, value) = text.split_once('=').ok_or_else(|| {
-                Failure::usage(format!("`{text}` is no field")).next("Write KEY=VALUE.")
-            })?;
-            let parsed = typed.then(|| serde_json::from_str(value).ok()).flatten();
-            let value = parsed.unwrap_or_else(|| Value::from(value));
-            fields.push((place, name.to_owned(), value));
-        }
-    }
-    // The order of the command line.
-    fields.sort_by_key(|(place, ..)| *place);
-    Ok(fields
-        .into_iter()
-        .map(|(_, name, value)| (name, value))
-        .collect())
-}
-
-fn query(fields: Vec<(String, Value)>) -> Result<Vec<(String, String)>, Failure> {
-    let pair = |(name, value): (String, Value)| match value {
-        Value::String(text) => Ok((name, text)),
-        value @ (Value::Bool(_) | Value::Number(_)) => Ok((name, value.to_string())),
-        _ => Err(
-            Failure::usage(format!("`{name}` cannot be written into a query"))
-                .next("Give it as a text by `--raw-field`."),
-        ),
-    };
-    fields.into_iter().map(pair).collect()
-}
-
-/// The object that has these properties.
-fn object(fields: Vec<(String, Value)>) -> Result<Value, Failure> {
-    let mut object = Value::Object(Map::new());
-    for (name, value) in fields {
-        let mut place = &mut object;
-        for part in name.split('.') {
-            if place.is_null() {
-                *place = Value::Object(Map::new());
-            }
-            let Value::Object(entries) = place else {
-                return Err(Failure::usage(format!(
-                    "`{name}` cannot be set: a field before it is no object"
-                ))
-                .next("Give the fields of an object, or its value as a whole."));
-            };
-            place = entries.entry(part).or_insert(Value::Null);
-        }
-        *place = value;
-    }
-    Ok(object)
 }
