@@ -3,7 +3,9 @@
 mod check;
 mod files;
 mod rules;
+mod syntax;
 mod tree;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -26,6 +28,9 @@ const MAX_EVENTS: usize = 5_000_000;
 /// The most events that all aliases of a file may stand for.
 const MAX_REPLAYED: usize = 500_000;
 
+const NOTHING: &str =
+    "there are no organizations here: write some, such as `organizations: {acme: {}}`";
+
 /// What files say that there should be.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
@@ -45,8 +50,15 @@ impl Wanted {
         let schema = schema();
         let mut wanted = Self::default();
         let mut problems = Vec::new();
+        let mut says_something = false;
         for file in files {
-            wanted.add(file, &schema, &mut problems);
+            says_something |= wanted.add(file, &schema, &mut problems);
+        }
+        if let Some(first) = files.first().filter(|_| !says_something) {
+            problems.push(Problem {
+                place: place(&first.name.as_str().into(), Location::UNKNOWN),
+                message: NOTHING.to_owned(),
+            });
         }
         problems.sort();
         problems.dedup();
@@ -67,7 +79,8 @@ impl Wanted {
         }
     }
 
-    fn add(&mut self, file: &SourceFile, schema: &Value, problems: &mut Vec<Problem>) {
+    /// Adds what a file says; tells whether it says something.
+    fn add(&mut self, file: &SourceFile, schema: &Value, problems: &mut Vec<Problem>) -> bool {
         let name: Rc<str> = file.name.as_str().into();
         let problem = |location: Location, message| Problem {
             place: place(&name, location),
@@ -90,14 +103,22 @@ impl Wanted {
         {
             Ok(documents) => documents,
             Err(error) => {
-                let location = error.location().unwrap_or(Location::UNKNOWN);
-                return problems.push(problem(location, syntax_message(&error)));
+                let ((line, column), message) = syntax::fault(file, &error);
+                let place = Place {
+                    file: name,
+                    line: line.max(1),
+                    column: column.max(1),
+                };
+                problems.push(Problem { place, message });
+                return true;
             }
         };
+        let mut says_something = false;
         for document in &documents {
             if matches!(document.content, Content::Scalar(Value::Null)) {
                 continue;
             }
+            says_something = true;
             let findings = check::check(schema, document);
             if !findings.is_empty() {
                 let findings = findings.into_iter();
@@ -110,6 +131,7 @@ impl Wanted {
                 Err(error) => problems.push(problem(document.location, error.to_string())),
             }
         }
+        says_something
     }
 
     /// Adds the organizations of a document.
@@ -175,15 +197,4 @@ fn note_places(file: &Rc<str>, node: &Node, pointer: String, places: &mut BTreeM
             }
         }
     }
-}
-
-/// What is wrong with a text that is not YAML, without a place.
-fn syntax_message(error: &serde_saphyr::Error) -> String {
-    let text = error.to_string();
-    let first = text.lines().next().unwrap_or_default();
-    let mut message = first.trim_end_matches('.').to_owned();
-    if let Some(at) = message.rfind(" at line ") {
-        message.truncate(at);
-    }
-    format!("this is not valid YAML: {message}")
 }
