@@ -158,17 +158,17 @@ fn what_cannot_be_read_is_told_without_the_words_of_the_parser() {
         (
             "b.yaml",
             &deep,
-            "b.yaml:1:65: the values here are within too many others",
+            "b.yaml:1:33: the values here are within too many others",
         ),
         (
             "b.json",
             "{\"organizations\": {\"acme\": {}}",
-            "b.json:1:30: this is not valid JSON: ",
+            "b.json:1:30: this is not valid JSON: it ends before all brackets and quotes are closed",
         ),
         (
             "b.json",
             "{\"organizations\": {\"acme\": {}, \"acme\": {}}}",
-            "b.json:1:31: `acme` stands here twice: remove one",
+            "b.json:1:32: `acme` stands here twice: remove one",
         ),
         ("standard input", "organizations: [", "standard input:"),
     ] {

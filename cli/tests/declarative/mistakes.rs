@@ -52,8 +52,8 @@ fn names_are_checked_when_the_file_is_read() {
             "x.yaml:10:55: \"x y\" cannot be the name of a robot: ",
             "x.yaml:12:7: \"CI\" cannot be the name of a robot: write `ci`",
             "x.yaml:13:7: \"\" cannot be the name of a robot: ",
-            "x.yaml:15:28: \"x/y\" cannot be the name of a team: ",
-            "x.yaml:15:46: \"CI\" cannot be the name of a robot: write `ci`",
+            "x.yaml:15:22: \"x/y\" cannot be the name of a team: ",
+            "x.yaml:15:35: \"CI\" cannot be the name of a robot: write `ci`",
         ],
     );
     check(

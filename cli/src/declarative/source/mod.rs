@@ -22,6 +22,10 @@ use super::schema::schema;
 /// The most values that a file may have: some for each of a hundred thousand repositories.
 const MAX_NODES: usize = 2_000_000;
 
+/// How many values may be within each other. Organizations need fewer than ten, and each takes much of
+/// the stack.
+const MAX_DEPTH: usize = 32;
+
 /// The most events of the YAML parser: a value has one or two, and an alias has one.
 const MAX_EVENTS: usize = 5_000_000;
 
@@ -92,6 +96,7 @@ impl Wanted {
             budget: serde_saphyr::budget! {
                 max_events: MAX_EVENTS,
                 max_nodes: MAX_NODES,
+                max_depth: MAX_DEPTH,
                 // Many may share one anchor. What all aliases grow to is limited below.
                 enforce_alias_anchor_ratio: false,
             },

@@ -22,7 +22,10 @@ pub(super) fn fault(file: &SourceFile, error: &Error) -> (Position, String) {
         .is_some_and(|extension| extension == "json");
     if is_json && let Err(error) = serde_json::from_str::<IgnoredAny>(&file.text) {
         let position = (error.line() as u64, error.column() as u64);
-        let text = without_place(&error.to_string());
+        let text = match error.is_eof() {
+            true => "it ends before all brackets and quotes are closed".to_owned(),
+            false => without_place(&error.to_string()),
+        };
         return (position, format!("this is not valid JSON: {text}"));
     }
     let location = error.location().unwrap_or(Location::UNKNOWN);
