@@ -4,6 +4,8 @@
 mod files;
 #[path = "declarative/keeping.rs"]
 mod keeping;
+#[path = "declarative/mistakes.rs"]
+mod mistakes;
 #[path = "declarative/program.rs"]
 mod program;
 #[path = "declarative/pruning.rs"]

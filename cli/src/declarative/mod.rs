@@ -14,6 +14,7 @@ mod plan;
 mod problem;
 pub(crate) mod program;
 mod read;
+mod references;
 mod rejection;
 mod resources;
 mod schema;

@@ -32,20 +32,20 @@ fn problems_are_told_with_their_place_and_what_to_write() {
         (
             "organizations:\n  acme:\n    email: 5\n    robots:\n      ci:\n",
             &[
-                "bad.yaml:3:12: `email` is a number and must be a text: put it in quotes",
-                "bad.yaml:5:9: `ci` is nothing and must be a mapping: write {} for none, or leave `ci` out",
+                "bad.yaml:3:12: `email` is a number where a text should be: put it in quotes",
+                "bad.yaml:5:9: `ci` has no value: write `ci: {}` for none",
             ],
         ),
         (
             "organizations:\n  acme:\n    tagExpiration: 2 weeks\n    quota: {limit: 10}\n",
             &[
                 "bad.yaml:3:20: `tagExpiration` is \"2 weeks\" and must be a length of time",
-                "bad.yaml:4:20: `limit` is a number and must be a text: write it as \"10GiB\"",
+                "bad.yaml:4:20: `limit` is a number where a text should be: write `limit: 10GiB`",
             ],
         ),
         (
             "organizations:\n  acme:\n    robots: {ci: {}}\n    robots: {}\n",
-            &["bad.yaml:4:5: this is not valid YAML: duplicate mapping key: robots"],
+            &["bad.yaml:4:5: `robots` stands here twice: remove one"],
         ),
         (
             "organizations:\n  acme: {}\n---\norganizations:\n  acme: {}\n",
@@ -82,7 +82,27 @@ fn problems_are_told_with_their_place_and_what_to_write() {
         ),
         (
             "- x\n",
-            &["bad.yaml:1:1: the document is a list and must be a mapping"],
+            &[
+                "bad.yaml:1:1: the document is a list where properties should be: write `{organizations: {name: {}}}`",
+            ],
+        ),
+        (
+            "organizations:\n",
+            &[
+                "bad.yaml:1:14: `organizations` has no value: write `organizations: {name: {}}`, or `organizations: {}` for none",
+            ],
+        ),
+        (
+            "organizations: {acme: {robots: [ci], teams: x, email: true}}\n",
+            &[
+                "bad.yaml:1:32: `robots` is a list where names with a value each should be: write `robots: {name: {}}`",
+                "bad.yaml:1:45: `teams` is a text where names with a value each should be: write `teams: {name: {role: member}}`",
+                "bad.yaml:1:55: `email` is true where a text should be: put it in quotes",
+            ],
+        ),
+        (
+            "organizations: {acme: {proxyCache: {upstreamRegistry: quay.io, passwordFrom: hunter2}}}\n",
+            &["bad.yaml:1:78: `passwordFrom` is a text: write `passwordFrom: {env: text}`"],
         ),
     ] {
         let mut found = problems(text);
@@ -99,13 +119,16 @@ fn problems_are_told_with_their_place_and_what_to_write() {
 #[test]
 fn json_documents_anchors_and_empty_files_are_read() {
     for text in [
-        "",
-        "---\n# nothing\n",
         "organizations: {}\n",
         "{\"organizations\": {\"acme\": {\"teams\": {\"devs\": {\"role\": \"member\"}}}}}",
         "organizations:\n  a: &it\n    email: a@example.com\n  b: *it\n",
     ] {
         assert_eq!(problems(text), [""; 0], "{text}");
+    }
+    for text in ["", "---\n# nothing\n", "---\n---\n"] {
+        let expect = "bad.yaml:1:1: there are no organizations here: write some, such as \
+                      `organizations: {acme: {}}`";
+        assert_eq!(problems(text), [expect], "{text}");
     }
     // An alias that grows without end is refused.
     let mut bomb = String::from("a: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
@@ -113,7 +136,51 @@ fn json_documents_anchors_and_empty_files_are_read() {
         let item = format!("*a{}, ", level - 1).repeat(10);
         bomb.push_str(&format!("b{level}: &a{level} [{item}]\n"));
     }
-    assert_eq!(problems(&bomb).len(), 1);
+    let found = problems(&bomb);
+    assert_eq!(found.len(), 1);
+    assert!(found[0].contains("the aliases of this file"), "{found:?}");
+}
+
+#[test]
+fn what_cannot_be_read_is_told_without_the_words_of_the_parser() {
+    let deep = "[".repeat(80) + &"]".repeat(80);
+    for (name, text, expect) in [
+        (
+            "b.yaml",
+            "organizations: &x {acme: *x}\n",
+            "b.yaml:1:26: this alias is within what it stands for: write the value instead",
+        ),
+        (
+            "b.yaml",
+            "organizations: {acme: {email: *x}}\n",
+            "b.yaml:1:31: nothing before this alias has an anchor of its name",
+        ),
+        (
+            "b.yaml",
+            &deep,
+            "b.yaml:1:33: the values here are within too many others",
+        ),
+        (
+            "b.json",
+            "{\"organizations\": {\"acme\": {}}",
+            "b.json:1:30: this is not valid JSON: it ends before all brackets and quotes are closed",
+        ),
+        (
+            "b.json",
+            "{\"organizations\": {\"acme\": {}, \"acme\": {}}}",
+            "b.json:1:32: `acme` stands here twice: remove one",
+        ),
+        ("standard input", "organizations: [", "standard input:"),
+    ] {
+        let file = SourceFile {
+            name: name.to_owned(),
+            text: text.to_owned(),
+        };
+        let problems = Wanted::parse(&[file]).expect_err("a problem");
+        let found: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with(expect), "{found:?}\n{expect}");
+    }
 }
 
 #[test]

@@ -52,6 +52,26 @@ async fn files_folders_and_standard_input_are_applied() {
         (format!("apply -f {file} --dry-run"), "", 0, "28 to create"),
         (format!("apply -f {folder} --yes"), "", 0, "28 created"),
         (format!("diff -f {file}"), "", 0, "0 to create, 0 to change"),
+        (format!("apply -f {file}"), "", 0, "0 created, 0 changed"),
+        ("apply -f -".to_owned(), ACME, 0, "0 created, 0 changed"),
+        (
+            "apply -f -".to_owned(),
+            "organizations: {acme: {robots: {new: {}}}}",
+            2,
+            "standard input is the file",
+        ),
+        (
+            "apply -f -".to_owned(),
+            "",
+            2,
+            "standard input:1:1: there are no organizations here",
+        ),
+        (
+            "apply -f missing.yaml".to_owned(),
+            "",
+            10,
+            "missing.yaml cannot be read",
+        ),
         ("diff -f -".to_owned(), ACME, 0, "0 to create, 0 to change"),
         (
             "diff -f - --token-file -".to_owned(),

@@ -101,7 +101,32 @@ fn what_is_too_large_or_too_long_is_told_at_its_place() {
         assert!(problem.len() < 300, "{problem}");
     };
     let quota = "organizations:\n  acme:\n    quota: {limit: 999999999999999TiB}\n";
-    check(quota.to_owned(), "long.yaml:3:20: `limit` is \"9999");
+    let expect = "long.yaml:3:20: `limit` is too large: write 8388607TiB at most";
+    check(quota.to_owned(), expect);
+    for (line, expect) in [
+        (
+            "autoPrune: [{keepTags: 99999999999999999999}]",
+            "long.yaml:3:28: `keepTags` is too large: write 9223372036854775807 at most",
+        ),
+        (
+            "autoPrune: [{keepTags: 1.5}]",
+            "long.yaml:3:28: `keepTags` is a number where a whole number should be",
+        ),
+        (
+            "quota: {limit: 1GiB, warnAt: 99999999999999999999}",
+            "long.yaml:3:34: `warnAt` is too large: write 100 at most",
+        ),
+        (
+            "tagExpiration: 99999999999999999999w",
+            "long.yaml:3:20: `tagExpiration` is too large: write 999999999w at most",
+        ),
+    ] {
+        check(format!("organizations:\n  acme:\n    {line}\n"), expect);
+    }
+    for limit in ["8388607TiB", "9223372036854775807B"] {
+        let line = format!("organizations: {{acme: {{quota: {{limit: {limit}}}}}}}");
+        assert!(parse(line).is_ok(), "{limit}");
+    }
     let long = format!(
         "organizations:\n  acme:\n    tagExpiration: {}\n",
         "x".repeat(10_000)

@@ -92,8 +92,10 @@ async fn a_caller_who_may_not_is_told_where_and_what_to_do() {
         .build()
         .expect("a client");
     let failed = scenario.apply_as(&nobody, ACME, &[]).await;
-    assert!(matches!(failed.code(), 5 | 6), "{}", failed.text());
-    failed.assert_says(&["acme.yaml:10:5: the robots of acme: ", "quay login"]);
+    failed
+        .assert_code(Some(FailureKind::TokenRefused))
+        .assert_says(&["the user of the token: ", "quay login"]);
+    assert_eq!(failed.out, "", "there is no plan without a token");
     assert!(!failed.text().contains("WRONG"));
 
     let bob = scenario.sandbox.client_as("bob").expect("a role");
@@ -187,17 +189,25 @@ async fn nothing_is_changed_before_somebody_agreed() {
     run("y\n", false)
         .await
         .assert_code(Some(FailureKind::Usage))
-        .assert_says(&["`quay diff`", "`--yes`"]);
+        .assert_says(&["+ organization", "Nothing was changed", "`--yes`"]);
     for answer in ["n\n", "\n", "", "yesss\n"] {
         let refused = run(answer, true).await;
         refused.assert_code(Some(FailureKind::No)).assert_says(&[
             "+ organization",
             "Do this? [y/N]",
-            "nothing was changed",
+            "Nothing was changed.",
         ]);
+        let failure = refused.failure.as_ref().map(ToString::to_string);
+        assert_eq!(failure.as_deref(), Some(""), "it is no error");
     }
     assert_eq!(scenario.writes(mark), [""; 0]);
     run("y\n", true).await.assert_code(None);
+    // Where nothing differs, nobody is asked.
+    for is_terminal in [true, false] {
+        let kept = run("", is_terminal).await;
+        kept.assert_code(None).assert_says(&["0 created"]);
+        assert!(!kept.text().contains("Do this?"), "{}", kept.text());
+    }
     scenario.diff(ACME, &[]).await.assert_code(None);
 }
 

@@ -9,9 +9,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use quay_api::Client;
 
 use super::super::execute::{Summary, execute};
-use super::super::rejection::ends_a_run;
 use super::progress::Bar;
-use super::{Io, concurrency, lines, plan_files, refuse, refuse_unread, with_files};
+use super::{Io, concurrency, lines, plan_files, refuse, with_files};
 
 /// Its name, help and arguments.
 pub fn command() -> Command {
@@ -52,30 +51,13 @@ pub async fn run_until(
     io: &mut Io<'_>,
     interrupted: impl Future<Output = io::Result<()>>,
 ) -> Result<(), Failure> {
-    let asks = !arguments.get_flag("yes");
-    if asks && !io.input_is_terminal {
-        let text = "cannot ask for confirmation: standard input is not a terminal";
-        let next = "Look at the plan with `quay diff`, then add `--yes`.";
-        return Err(Failure::usage(text).next(next));
-    }
-    let mut files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
-    if asks && files.any(|file| file.as_os_str() == "-") {
-        let text = "cannot ask for confirmation: standard input is the file";
-        let next = "Save it as a file, or look at the plan with `quay diff` and add `--yes`.";
-        return Err(Failure::usage(text).next(next));
-    }
     let plan = plan_files(client, arguments, io).await?;
     io.say(&plan.render())?;
-    // Without a server or a token there is nothing to begin with.
-    if let Some(failure) = refuse_unread(io, &plan).filter(|failure| ends_a_run(failure.kind())) {
-        return Err(failure);
-    }
     if !plan.problems.is_empty() {
         return Err(refuse(&plan.problems));
     }
-    if asks && plan.has_work() && !io.confirm("Do this?")? {
-        let failure = Failure::new(FailureKind::No, "nothing was changed");
-        return Err(failure.next("Type `y` to go on."));
+    if plan.has_work() && !arguments.get_flag("yes") {
+        ask(arguments, io)?;
     }
     let mut summary = Summary::default();
     let mut bar = Bar::new(io.err_is_terminal);
@@ -104,4 +86,21 @@ pub async fn run_until(
     };
     let failure = Failure::new(first.kind, lines(&summary.failed));
     Err(failure.next("Correct this and run the command again: it goes on with what is left."))
+}
+
+/// Asks whether the plan is to be done; fails if not.
+fn ask(arguments: &ArgMatches, io: &mut Io<'_>) -> Result<(), Failure> {
+    let mut files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
+    let is_input = files.any(|file| file.as_os_str() == "-");
+    let obstacle = match (io.input_is_terminal, is_input) {
+        (_, true) => "standard input is the file",
+        (false, _) => "standard input is not a terminal",
+        (true, false) if io.confirm("Do this?")? => return Ok(()),
+        (true, false) => {
+            io.tell("Nothing was changed.\n")?;
+            return Err(Failure::new(FailureKind::No, ""));
+        }
+    };
+    let text = format!("cannot ask for confirmation: {obstacle}");
+    Err(Failure::usage(text).next("Nothing was changed. Add `--yes` to do what the plan says."))
 }

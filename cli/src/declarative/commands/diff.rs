@@ -22,10 +22,8 @@ pub fn command() -> Command {
 pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Result<(), Failure> {
     match show(client, arguments, io).await? {
         false => Ok(()),
-        true => Err(Failure::new(
-            FailureKind::No,
-            "the server is not as the file says",
-        )),
+        // The plan has told what differs.
+        true => Err(Failure::new(FailureKind::No, "")),
     }
 }
 

@@ -36,10 +36,17 @@ impl Io<'_> {
         self.out.flush().map_err(Failure::output)
     }
 
+    /// Writes to standard error.
+    pub(super) fn tell(&mut self, text: &str) -> Result<(), Failure> {
+        self.err
+            .write_all(text.as_bytes())
+            .map_err(Failure::output)?;
+        self.err.flush().map_err(Failure::output)
+    }
+
     /// Asks a question; anything but yes is no.
     pub(super) fn confirm(&mut self, question: &str) -> Result<bool, Failure> {
-        write!(self.err, "{question} [y/N] ").map_err(Failure::output)?;
-        self.err.flush().map_err(Failure::output)?;
+        self.tell(&format!("{question} [y/N] "))?;
         let mut reply = String::new();
         BufReader::new(self.input.take(MAX_REPLY))
             .read_line(&mut reply)

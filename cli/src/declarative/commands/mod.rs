@@ -81,7 +81,17 @@ async fn plan_files(
         concurrency: concurrency(arguments),
         variables: io.variables.clone(),
     };
-    Ok(plan(client, &wanted, &options).await)
+    let plan = plan(client, &wanted, &options).await;
+    // Without a server or a token there is nothing to show.
+    if let Some(failure) = refuse_unread(io, &plan).filter(|_| plan.is_over()) {
+        return Err(failure);
+    }
+    if !plan.mistakes.is_empty() {
+        let mut problems = [&*plan.mistakes, &plan.problems].concat();
+        problems.sort();
+        return Err(refuse(&problems));
+    }
+    Ok(plan)
 }
 
 /// The failure for problems of files.

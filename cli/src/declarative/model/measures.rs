@@ -51,6 +51,24 @@ fn read(text: &str, units: &[(&str, i64)]) -> Option<i64> {
     number.checked_mul(*factor)
 }
 
+/// The greatest length of time and the greatest size that a file can hold.
+const GREATEST: [(&str, i64, &[(&str, i64)]); 2] = [
+    ("Duration", 999_999_999 * 604_800, &TIMES),
+    ("Size", i64::MAX, &SIZES),
+];
+
+/// The greatest value of a measure, by the title of its schema, if a text is greater.
+pub(in super::super) fn too_large(title: &str, text: &str) -> Option<String> {
+    let mut all = GREATEST.iter();
+    let (_, greatest, units) = all.find(|(name, ..)| *name == title)?;
+    let end = text.find(|next: char| !next.is_ascii_digit())?;
+    let unit = text[end..].trim_start();
+    let is_measure = end > 0 && units.iter().any(|(name, _)| *name == unit);
+    let is_fine = read(text, units).is_some_and(|number| number <= *greatest);
+    let (largest, factor) = units.first()?;
+    (is_measure && !is_fine).then(|| format!("{}{largest}", greatest / factor))
+}
+
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write(f, self.0, &TIMES)
@@ -118,7 +136,8 @@ impl JsonSchema for Duration {
         json_schema!({
             "type": "string",
             "description": "A length of time: a whole number and one of s, m, h, d, w.",
-            "pattern": "^[0-9]{1,9}[smhdw]$",
+            "title": "Duration",
+            "pattern": "^[0-9]+[smhdw]$",
             "examples": ["14d", "12h"]
         })
     }
@@ -133,7 +152,8 @@ impl JsonSchema for Size {
         json_schema!({
             "type": "string",
             "description": "A size: a whole number and one of B, KiB, MiB, GiB, TiB.",
-            "pattern": "^([0-9]{1,15} ?(B|KiB)|[0-9]{1,12} ?MiB|[0-9]{1,9} ?GiB|[0-9]{1,6} ?TiB)$",
+            "title": "Size",
+            "pattern": "^[0-9]+ ?(B|KiB|MiB|GiB|TiB)$",
             "examples": ["10GiB"]
         })
     }

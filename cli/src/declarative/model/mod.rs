@@ -3,6 +3,7 @@
 //! The doc comments are the descriptions of the JSON schema, so they address whoever writes a file.
 
 mod measures;
+mod names;
 mod policies;
 mod repository;
 mod secret;
@@ -12,7 +13,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub(super) use self::measures::too_large;
 pub use self::measures::{Duration, Size};
+pub(super) use self::names::NameKind;
 pub use self::policies::{
     AutoPrunePolicy, ImmutabilityPolicy, Notification, NotificationMethod, OrganizationEvent,
     RepositoryEvent,
@@ -31,6 +34,7 @@ pub struct Document {
     #[serde(rename = "$schema", skip_serializing)]
     pub schema: Option<String>,
     /// The organizations, by name.
+    #[schemars(extend("propertyNames" = NameKind::Organization.schema()))]
     pub organizations: BTreeMap<String, Organization>,
 }
 
@@ -52,12 +56,15 @@ pub struct Organization {
     pub proxy_cache: Option<ProxyCache>,
     /// The robot accounts, by their name without that of the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("propertyNames" = NameKind::Robot.schema()))]
     pub robots: Option<BTreeMap<String, Robot>>,
     /// The teams, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("propertyNames" = NameKind::Team.schema()))]
     pub teams: Option<BTreeMap<String, Team>>,
     /// The repositories, by their name without that of the organization.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("propertyNames" = NameKind::Repository.schema()))]
     pub repositories: Option<BTreeMap<String, Repository>>,
     /// The permissions that new repositories get.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -14,8 +14,8 @@ use super::super::resources::{self, Resource, Resources};
 use super::super::source::{Wanted, child};
 use super::sections::{covers, what};
 use super::{
-    Action, Caller, MAX_CONCURRENCY, Plan, PlanOptions, Step, Unread, compare, prediction,
-    protection,
+    Action, Caller, MAX_CONCURRENCY, Plan, PlanOptions, Step, Unread, compare, mentions,
+    prediction, protection,
 };
 use crate::login::APPLICATION;
 
@@ -45,6 +45,7 @@ impl<'a> Comparison<'a> {
             Section::new(self.name, Kind::DefaultPermission, ""),
             pointer.clone(),
         );
+        sections.extend(mentions::sections(self.name, &wanted, &pointer));
         let reader = Reader {
             client: self.client,
             name: self.name,
@@ -91,6 +92,14 @@ impl<'a> Comparison<'a> {
         prediction::predict(self.caller.name(), organization, &found, &mut there);
         if self.options.prune {
             self.prune(&there, &found, &wanted, &listed, &is_unknown);
+        }
+        let known = mentions::Known {
+            listed: &listed,
+            there: &there,
+            is_unknown: &is_unknown,
+        };
+        for resource in &wanted.all {
+            mentions::check(resource, &known, self.wanted, &mut plan.mistakes);
         }
         for resource in wanted.all {
             if !is_unknown(&resource.key.section) {

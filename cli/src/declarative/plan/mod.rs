@@ -2,6 +2,7 @@
 
 mod compare;
 mod comparison;
+mod mentions;
 mod prediction;
 mod protection;
 mod render;
@@ -56,6 +57,8 @@ pub struct Plan {
     pub unread: Vec<Unread>,
     /// What is missing before the plan can be done.
     pub problems: Vec<Problem>,
+    /// What the file says and no server can do.
+    pub mistakes: Vec<Problem>,
 }
 
 /// A section that could not be read.
@@ -76,7 +79,7 @@ impl Plan {
     }
 
     /// Whether nothing else can be read.
-    fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         let mut errors = self.unread.iter().map(|unread| &unread.error);
         errors.any(|error| ends_a_run(error.failure(None).kind()))
     }
@@ -97,15 +100,24 @@ enum Caller {
 impl Caller {
     /// Asks the server. A token may lack the scope for that.
     async fn read(client: &Client, plan: &mut Plan) -> Self {
-        match client.get_logged_in_user().await {
+        let error = match client.get_logged_in_user().await {
             Ok(user) => return Self::Known(user.into_inner().username),
-            Err(error) if error.is_unauthenticated() || error.is_forbidden() => {}
-            Err(error) => plan.unread.push(Unread {
-                what: "the user of the token".to_owned(),
-                place: None,
-                error: ReadError::Call(error),
-            }),
-        }
+            Err(error) if error.is_forbidden() => return Self::Unknown,
+            // A token that is not good gets the same response as one without `user:read`. Elsewhere a
+            // scope that is missing is told apart.
+            Err(error) if error.is_unauthenticated() => {
+                match client.list_user_authorizations().await {
+                    Err(other) if other.is_unauthenticated() => error,
+                    _ => return Self::Unknown,
+                }
+            }
+            Err(error) => error,
+        };
+        plan.unread.push(Unread {
+            what: "the user of the token".to_owned(),
+            place: None,
+            error: ReadError::Call(error),
+        });
         Self::Unknown
     }
 
@@ -136,6 +148,8 @@ pub async fn plan(client: &Client, wanted: &Wanted, options: &PlanOptions) -> Pl
         comparison.organization(organization, &mut plan).await;
         plan.steps.append(&mut comparison.steps);
     }
+    plan.mistakes.sort();
+    plan.mistakes.dedup();
     plan.steps
         .sort_by(|one, other| (one.stage(), &one.key).cmp(&(other.stage(), &other.key)));
     plan

@@ -4,7 +4,9 @@ use regex_lite::Regex;
 use serde_json::{Map, Value};
 use serde_saphyr::Location;
 
+use super::super::model::too_large;
 use super::tree::{Content, Node};
+use super::wording::{DOCUMENT, constants, number, short, unknown, written};
 
 /// A problem, and where it is.
 pub(super) type Finding = (Location, String);
@@ -15,11 +17,11 @@ pub(super) fn check(schema: &Value, document: &Node) -> Vec<Finding> {
         root: schema,
         findings: Vec::new(),
     };
-    check.node(schema, document, "the document");
+    check.node(schema, document, DOCUMENT);
     check.findings
 }
 
-struct Check<'s> {
+pub(super) struct Check<'s> {
     root: &'s Value,
     findings: Vec<Finding>,
 }
@@ -49,31 +51,6 @@ impl<'s> Check<'s> {
             }
             (_, Some(wanted)) => self.kind(schema, wanted, node, name),
         }
-    }
-
-    fn kind(&mut self, schema: &Value, wanted: &str, node: &Node, name: &str) {
-        let (wanted, empty) = match wanted {
-            "object" => ("a mapping", "{}"),
-            "array" => ("a list", "[]"),
-            "integer" => ("a whole number", ""),
-            "boolean" => ("true or false", ""),
-            _ => ("a text", "\"\""),
-        };
-        let found = node.kind();
-        let next = match &node.content {
-            Content::Scalar(Value::Null) if !empty.is_empty() => {
-                format!("write {empty} for none, or leave {name} out")
-            }
-            Content::Scalar(Value::Number(_) | Value::Bool(_)) if wanted == "a text" => {
-                match schema["pattern"].as_str() {
-                    Some(_) => format!("write it as {}", schema["examples"][0]),
-                    None => "put it in quotes".to_owned(),
-                }
-            }
-            _ => format!("write {wanted}"),
-        };
-        let text = format!("{name} is {found} and must be {wanted}: {next}");
-        self.add(node.location, text);
     }
 
     fn object(&mut self, schema: &'s Value, node: &Node, name: &str) {
@@ -145,14 +122,13 @@ impl<'s> Check<'s> {
             }
             _ => {
                 let found = node.kind();
-                let wanted = match values.is_empty() {
-                    true => "a mapping".to_owned(),
+                let next = match values.is_empty() {
+                    true => choices
+                        .first()
+                        .map_or_else(String::new, |first| written(name, &self.example(first))),
                     false => format!("one of {}", values.join(", ")),
                 };
-                self.add(
-                    node.location,
-                    format!("{name} is {found} and must be {wanted}"),
-                );
+                self.add(node.location, format!("{name} {found}: write {next}"));
             }
         }
     }
@@ -162,9 +138,14 @@ impl<'s> Check<'s> {
         if !values.is_empty() && !values.contains(&text) {
             return self.add(location, unknown("value", text, name, values));
         }
+        // Names are checked by rules, which know what older servers allowed.
         let Some(pattern) = schema["pattern"].as_str() else {
             return;
         };
+        if let Some(greatest) = too_large(schema["title"].as_str().unwrap_or_default(), text) {
+            let text = format!("{name} is too large: write {greatest} at most");
+            return self.add(location, text);
+        }
         if Regex::new(pattern).is_ok_and(|pattern| !pattern.is_match(text)) {
             let example = &schema["examples"][0];
             let what = schema["description"].as_str().unwrap_or("another form");
@@ -191,7 +172,7 @@ impl<'s> Check<'s> {
     }
 
     /// The values that a property can have, if there are few.
-    fn values(&self, schema: &'s Value) -> Vec<&'s str> {
+    pub(super) fn values(&self, schema: &'s Value) -> Vec<&'s str> {
         let schema = self.resolve(schema);
         let choices = schema["oneOf"].as_array().into_iter().flatten();
         let mut values: Vec<_> = choices.flat_map(constants).collect();
@@ -199,7 +180,7 @@ impl<'s> Check<'s> {
         values
     }
 
-    fn resolve(&self, schema: &'s Value) -> &'s Value {
+    pub(super) fn resolve(&self, schema: &'s Value) -> &'s Value {
         let pointer = schema["$ref"].as_str().and_then(|it| it.strip_prefix('#'));
         match pointer.and_then(|pointer| self.root.pointer(pointer)) {
             Some(schema) => schema,
@@ -207,47 +188,7 @@ impl<'s> Check<'s> {
         }
     }
 
-    fn add(&mut self, location: Location, text: String) {
+    pub(super) fn add(&mut self, location: Location, text: String) {
         self.findings.push((location, text));
-    }
-}
-
-fn number(value: &Value) -> Option<i64> {
-    value
-        .as_i64()
-        .or_else(|| value.as_f64().map(|it| it as i64))
-}
-
-/// The constants of a schema.
-fn constants(schema: &Value) -> Vec<&str> {
-    let all = schema["enum"].as_array().into_iter().flatten();
-    all.chain(schema.get("const"))
-        .filter_map(Value::as_str)
-        .collect()
-}
-
-/// As much of a text as anybody reads.
-fn short(text: &str) -> String {
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
-    }
-}
-
-/// The text about a word that nobody knows, with the word that is probably meant.
-fn unknown(what: &str, word: &str, name: &str, known: Vec<&str>) -> String {
-    let likeness = |other: &&str| strsim::jaro_winkler(&word.to_lowercase(), &other.to_lowercase());
-    let nearest = known
-        .iter()
-        .copied()
-        .filter(|other| likeness(other) > 0.75)
-        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
-    let word = short(word);
-    match nearest {
-        Some(nearest) => format!("{name} has the unknown {what} `{word}`: write `{nearest}`"),
-        None => format!(
-            "{name} has the unknown {what} `{word}`: write one of {}",
-            known.join(", ")
-        ),
     }
 }

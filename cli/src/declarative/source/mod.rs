@@ -3,7 +3,9 @@
 mod check;
 mod files;
 mod rules;
+mod syntax;
 mod tree;
+mod wording;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -20,11 +22,18 @@ use super::schema::schema;
 /// The most values that a file may have: some for each of a hundred thousand repositories.
 const MAX_NODES: usize = 2_000_000;
 
+/// How many values may be within each other. Organizations need fewer than ten, and each takes much of
+/// the stack.
+const MAX_DEPTH: usize = 32;
+
 /// The most events of the YAML parser: a value has one or two, and an alias has one.
 const MAX_EVENTS: usize = 5_000_000;
 
 /// The most events that all aliases of a file may stand for.
 const MAX_REPLAYED: usize = 500_000;
+
+const NOTHING: &str =
+    "there are no organizations here: write some, such as `organizations: {acme: {}}`";
 
 /// What files say that there should be.
 #[derive(Clone, Debug, Default)]
@@ -45,8 +54,15 @@ impl Wanted {
         let schema = schema();
         let mut wanted = Self::default();
         let mut problems = Vec::new();
+        let mut says_something = false;
         for file in files {
-            wanted.add(file, &schema, &mut problems);
+            says_something |= wanted.add(file, &schema, &mut problems);
+        }
+        if let Some(first) = files.first().filter(|_| !says_something) {
+            problems.push(Problem {
+                place: place(&first.name.as_str().into(), Location::UNKNOWN),
+                message: NOTHING.to_owned(),
+            });
         }
         problems.sort();
         problems.dedup();
@@ -67,7 +83,8 @@ impl Wanted {
         }
     }
 
-    fn add(&mut self, file: &SourceFile, schema: &Value, problems: &mut Vec<Problem>) {
+    /// Adds what a file says; tells whether it says something.
+    fn add(&mut self, file: &SourceFile, schema: &Value, problems: &mut Vec<Problem>) -> bool {
         let name: Rc<str> = file.name.as_str().into();
         let problem = |location: Location, message| Problem {
             place: place(&name, location),
@@ -79,6 +96,7 @@ impl Wanted {
             budget: serde_saphyr::budget! {
                 max_events: MAX_EVENTS,
                 max_nodes: MAX_NODES,
+                max_depth: MAX_DEPTH,
                 // Many may share one anchor. What all aliases grow to is limited below.
                 enforce_alias_anchor_ratio: false,
             },
@@ -90,14 +108,22 @@ impl Wanted {
         {
             Ok(documents) => documents,
             Err(error) => {
-                let location = error.location().unwrap_or(Location::UNKNOWN);
-                return problems.push(problem(location, syntax_message(&error)));
+                let ((line, column), message) = syntax::fault(file, &error);
+                let place = Place {
+                    file: name,
+                    line: line.max(1),
+                    column: column.max(1),
+                };
+                problems.push(Problem { place, message });
+                return true;
             }
         };
+        let mut says_something = false;
         for document in &documents {
             if matches!(document.content, Content::Scalar(Value::Null)) {
                 continue;
             }
+            says_something = true;
             let findings = check::check(schema, document);
             if !findings.is_empty() {
                 let findings = findings.into_iter();
@@ -110,6 +136,7 @@ impl Wanted {
                 Err(error) => problems.push(problem(document.location, error.to_string())),
             }
         }
+        says_something
     }
 
     /// Adds the organizations of a document.
@@ -175,15 +202,4 @@ fn note_places(file: &Rc<str>, node: &Node, pointer: String, places: &mut BTreeM
             }
         }
     }
-}
-
-/// What is wrong with a text that is not YAML, without a place.
-fn syntax_message(error: &serde_saphyr::Error) -> String {
-    let text = error.to_string();
-    let first = text.lines().next().unwrap_or_default();
-    let mut message = first.trim_end_matches('.').to_owned();
-    if let Some(at) = message.rfind(" at line ") {
-        message.truncate(at);
-    }
-    format!("this is not valid YAML: {message}")
 }

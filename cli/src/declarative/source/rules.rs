@@ -6,6 +6,7 @@ use super::super::model::{
     AutoPrunePolicy, DefaultPermission, ImmutabilityPolicy, Organization, RepositoryState,
 };
 use super::super::problem::{Place, Problem};
+use super::super::references::references;
 use super::super::resources;
 use super::child;
 
@@ -22,6 +23,7 @@ pub(super) fn check(
         }
     };
     full_robot_names(pointer, organization, &mut add);
+    names(pointer, organization, &mut add);
     mirror_states(pointer, organization, &mut add);
     tag_patterns(pointer, organization, &mut add);
     let permissions = organization.default_permissions.iter().flatten();
@@ -133,6 +135,22 @@ fn full_robot_names(
         for (property, name) in names {
             let pointer = at(&["defaultPermissions", &index.to_string(), property]);
             check(&pointer, name.as_deref().unwrap_or_default(), " as `robot`");
+        }
+    }
+}
+
+/// Names that no server can have.
+fn names(pointer: &str, organization: &Organization, add: &mut impl FnMut(&str, String)) {
+    let name = pointer.rsplit('/').next().unwrap_or_default();
+    let name = name.replace("~1", "/").replace("~0", "~");
+    for resource in resources::list(&name, pointer, organization).all {
+        for reference in references(&resource) {
+            // Full names of own robots are told of above.
+            let own = reference.name.split_once('+');
+            let is_full = own.is_some_and(|(own, _)| own == name);
+            if !is_full && let Some(text) = reference.kind.problem(&reference.name) {
+                add(&reference.pointer, text);
+            }
         }
     }
 }

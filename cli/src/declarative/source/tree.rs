@@ -42,15 +42,16 @@ impl Node {
         }
     }
 
-    /// What it is, for people.
+    /// What it is, for people. Values are not shown, which may be secrets in the wrong place.
     pub(super) fn kind(&self) -> &'static str {
         match &self.content {
-            Content::Scalar(Value::Null) => "nothing",
-            Content::Scalar(Value::Bool(_)) => "true or false",
-            Content::Scalar(Value::Number(_)) => "a number",
-            Content::Scalar(_) => "a text",
-            Content::List(_) => "a list",
-            Content::Map(_) => "a mapping",
+            Content::Scalar(Value::Null) => "has no value",
+            Content::Scalar(Value::Bool(true)) => "is true",
+            Content::Scalar(Value::Bool(false)) => "is false",
+            Content::Scalar(Value::Number(_)) => "is a number",
+            Content::Scalar(_) => "is a text",
+            Content::List(_) => "is a list",
+            Content::Map(_) => "has properties",
         }
     }
 }
