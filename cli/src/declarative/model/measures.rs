@@ -51,8 +51,11 @@ fn read(text: &str, units: &[(&str, i64)]) -> Option<i64> {
     number.checked_mul(*factor)
 }
 
+/// Units with what one of each is worth, the greatest first.
+type Units = [(&'static str, i64)];
+
 /// The greatest length of time and the greatest size that a file can hold.
-const GREATEST: [(&str, i64, &[(&str, i64)]); 2] = [
+const GREATEST: [(&str, i64, &Units); 2] = [
     ("Duration", 999_999_999 * 604_800, &TIMES),
     ("Size", i64::MAX, &SIZES),
 ];
