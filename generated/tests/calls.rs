@@ -168,14 +168,8 @@ async fn parameters_are_checked_before_anything_is_sent() {
     let server = ScriptedServer::start([]).await;
     let client = server.client();
     for (name, problem) in [
-        (
-            "..",
-            "the parameter `orgname` cannot be \"..\": ",
-        ),
-        (
-            "a/b",
-            "the parameter `orgname` cannot be \"a/b\": ",
-        ),
+        ("..", "the parameter `orgname` cannot be \"..\": "),
+        ("a/b", "the parameter `orgname` cannot be \"a/b\": "),
     ] {
         let error = client.get_organization(name).await;
         let error = error.expect_err("the name is rejected");

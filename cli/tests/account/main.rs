@@ -4,4 +4,5 @@ mod can_i;
 mod failures;
 mod login;
 mod person;
+mod responses;
 mod sandbox;
