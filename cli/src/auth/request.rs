@@ -177,7 +177,10 @@ mod tests {
                 "Did you mean `repo delete`?",
             ),
             (&["orgs", "get"], "Did you mean `org`?"),
-            (&["org", "team", "xyz"], "`org team` has: delete, invitation, "),
+            (
+                &["org", "team", "xyz"],
+                "`org team` has: delete, invitation, ",
+            ),
         ] {
             let failure = Request::parse(&COMMAND_LINE, words).expect_err("no command");
             assert!(failure.to_string().contains(expect), "{failure}");
