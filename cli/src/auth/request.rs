@@ -176,8 +176,11 @@ mod tests {
                 &["repo", "delet", "acme/app"],
                 "Did you mean `repo delete`?",
             ),
-            (&["ogr", "get"], "Did you mean `org`?"),
-            (&["org", "team", "xyz"], "`org team` has: delete, get, "),
+            (&["orgs", "get"], "Did you mean `org`?"),
+            (
+                &["org", "team", "xyz"],
+                "`org team` has: delete, invitation, ",
+            ),
         ] {
             let failure = Request::parse(&COMMAND_LINE, words).expect_err("no command");
             assert!(failure.to_string().contains(expect), "{failure}");
