@@ -170,6 +170,21 @@ fn what_cannot_be_read_is_told_without_the_words_of_the_parser() {
             "{\"organizations\": {\"acme\": {}, \"acme\": {}}}",
             "b.json:1:32: `acme` stands here twice: remove one",
         ),
+        (
+            "b.yaml",
+            "organizations:\n  acme: {email: *}\n",
+            "b.yaml:2:17: this is not valid YAML: put a text that begins with `*` or `&` in quotes",
+        ),
+        (
+            "b.yaml",
+            "organizations:\n  acme: a: b\n",
+            "b.yaml:2:10: this is not valid YAML: there is a second `:` here",
+        ),
+        (
+            "b.yaml",
+            "organizations:\n\tacme: {}\n",
+            "b.yaml:2:2: this is not valid YAML: there is a tab in the indent",
+        ),
         ("standard input", "organizations: [", "standard input:"),
     ] {
         let file = SourceFile {

@@ -92,6 +92,12 @@ async fn files_folders_and_standard_input_are_applied() {
             3,
             "there is no organization nobody",
         ),
+        (
+            "export a/b ..".to_owned(),
+            "",
+            2,
+            "\"..\" cannot be the name of an organization",
+        ),
         ("schema".to_owned(), "", 0, "Quay organizations"),
     ] {
         let (found, text) = quay(&scenario, &line, input).await;

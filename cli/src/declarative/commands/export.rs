@@ -5,7 +5,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use quay_api::Client;
 
 use super::super::export::export;
-use super::{Io, concurrency, with_concurrency};
+use super::super::model::NameKind;
+use super::{Io, concurrency, lines, with_concurrency};
 
 /// Its name, help and arguments.
 pub fn command() -> Command {
@@ -39,6 +40,13 @@ pub async fn run(client: &Client, arguments: &ArgMatches, io: &mut Io<'_>) -> Re
         .flatten()
         .cloned()
         .collect();
+    let problems = names.iter();
+    let problems: Vec<_> = problems
+        .filter_map(|name| NameKind::Organization.problem(name))
+        .collect();
+    if !problems.is_empty() {
+        return Err(Failure::usage(lines(&problems)));
+    }
     let text = export(client, io.connection, &names, concurrency(arguments)).await?;
     io.say(&text)
 }

@@ -51,23 +51,20 @@ fn read(text: &str, units: &[(&str, i64)]) -> Option<i64> {
     number.checked_mul(*factor)
 }
 
-/// Units with what one of each is worth, the greatest first.
-type Units = [(&'static str, i64)];
-
-/// The greatest length of time and the greatest size that a file can hold.
-const GREATEST: [(&str, i64, &Units); 2] = [
-    ("Duration", 999_999_999 * 604_800, &TIMES),
-    ("Size", i64::MAX, &SIZES),
-];
+/// The greatest length of time that a file can hold, in seconds.
+const MAX_TIME: i64 = 999_999_999 * 604_800;
 
 /// The greatest value of a measure, by the title of its schema, if a text is greater.
 pub(in super::super) fn too_large(title: &str, text: &str) -> Option<String> {
-    let mut all = GREATEST.iter();
-    let (_, greatest, units) = all.find(|(name, ..)| *name == title)?;
+    let (greatest, units) = match title {
+        "Duration" => (MAX_TIME, &TIMES),
+        "Size" => (i64::MAX, &SIZES),
+        _ => return None,
+    };
     let end = text.find(|next: char| !next.is_ascii_digit())?;
     let unit = text[end..].trim_start();
     let is_measure = end > 0 && units.iter().any(|(name, _)| *name == unit);
-    let is_fine = read(text, units).is_some_and(|number| number <= *greatest);
+    let is_fine = read(text, units).is_some_and(|number| number <= greatest);
     let (largest, factor) = units.first()?;
     (is_measure && !is_fine).then(|| format!("{}{largest}", greatest / factor))
 }

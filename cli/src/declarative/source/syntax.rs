@@ -12,6 +12,27 @@ const DEEP: &str = "the values here are within too many others: look for bracket
                     many";
 const LARGE: &str = "this file has too many values or aliases: split it";
 
+/// What to do about the commonest errors of the parser, by words of its messages.
+const ADVICE: [(&str, &str); 5] = [
+    (
+        "anchor or alias",
+        "put a text that begins with `*` or `&` in quotes",
+    ),
+    (
+        "mapping values are not allowed",
+        "there is a second `:` here: put a text with `: ` in quotes, or begin a new line",
+    ),
+    (
+        "block mapping, did not find expected key",
+        "this line is not indented like those around it: align it with its neighbours",
+    ),
+    (
+        "tabs disallowed",
+        "there is a tab in the indent: write blanks instead",
+    ),
+    ("unclosed quote", "this quote is not closed: close it"),
+];
+
 /// A place in a text: its line and its column.
 pub(super) type Position = (u64, u64);
 
@@ -35,7 +56,13 @@ pub(super) fn fault(file: &SourceFile, error: &Error) -> (Position, String) {
             false => "YAML",
         };
         let text = error.to_string();
-        format!("this is not valid {kind}: {}", without_place(&text))
+        let text = without_place(&text);
+        let mut known = ADVICE.iter();
+        let next = match known.find(|(words, _)| text.contains(words)) {
+            Some((_, next)) => (*next).to_owned(),
+            None => text,
+        };
+        format!("this is not valid {kind}: {next}")
     });
     ((location.line(), location.column()), message)
 }
