@@ -131,6 +131,11 @@ fn chapters() -> Vec<Vec<Row>> {
     chapters
 }
 
+/// A line with a global flag: in front, since an id that begins with a hyphen stands behind `--`.
+fn with(line: &str, flag: &str) -> String {
+    line.replacen("quay ", &format!("quay {flag} "), 1)
+}
+
 /// A chapter that is followed against a sandbox.
 struct Chapter {
     url: String,
@@ -152,7 +157,7 @@ impl Chapter {
     /// Compares what a row sends, runs its command, and gives the operation.
     fn check(&mut self, row: &Row) -> Result<&'static str, String> {
         let by_curl = request(&self.filled(row.curl))?;
-        let by_quay = request(&self.quay(&format!("{} --curl", row.quay))?)?;
+        let by_quay = request(&self.quay(&with(row.quay, "--curl"))?)?;
         if by_curl != by_quay {
             return Err(format!(
                 "curl sends {by_curl:?}, and the command {by_quay:?}"
@@ -163,8 +168,8 @@ impl Chapter {
 
     /// Runs a command, remembers the id in its response, and gives the operation.
     fn run(&mut self, command: &str) -> Result<&'static str, String> {
-        let shown = request(&self.quay(&format!("{command} --curl"))?)?;
-        let output = self.quay(&format!("{command} --output json"))?;
+        let shown = request(&self.quay(&with(command, "--curl"))?)?;
+        let output = self.quay(&with(command, "--output json"))?;
         let path = shown.url.strip_prefix(&self.url).unwrap_or_default();
         let path = path.split('?').next().unwrap_or_default();
         let segments = path.trim_start_matches('/').split('/').map(Cow::Borrowed);
