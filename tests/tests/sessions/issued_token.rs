@@ -72,7 +72,7 @@ fn a_rejection_says_what_to_change() {
                 &devtable,
                 request("nosuch", REDIRECT_URI, "repo:read"),
                 Some("unauthorized_client"),
-                "no application",
+                "no OAuth application",
             ),
             (
                 &devtable,

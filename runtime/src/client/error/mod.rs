@@ -2,6 +2,7 @@
 
 mod origin;
 mod reasons;
+mod size;
 
 use std::any::Any;
 use std::error::Error as StdError;

@@ -142,7 +142,7 @@ impl Error {
 
     /// A response whose body is larger than the client reads.
     pub(in crate::client) fn too_large(limit: usize, response: ResponseValue<()>) -> Self {
-        let limit = in_bytes(limit);
+        let limit = super::size::in_bytes(limit);
         let message = format!("the body of the response is larger than {limit}");
         Self::new(ErrorKind::BodyTooLarge, message).with(response)
     }
@@ -268,19 +268,6 @@ impl Error {
     }
 }
 
-/// A number of bytes for a person: `64 MiB`, or `1000 bytes`.
-fn in_bytes(count: usize) -> String {
-    const KIB: usize = 1 << 10;
-    const MIB: usize = 1 << 20;
-    match count {
-        0 => "0 bytes".to_owned(),
-        1 => "1 byte".to_owned(),
-        _ if count.is_multiple_of(MIB) => format!("{} MiB", count / MIB),
-        _ if count.is_multiple_of(KIB) => format!("{} KiB", count / KIB),
-        _ => format!("{count} bytes"),
-    }
-}
-
 /// Says where a redirect leads, without the part that may hold a secret.
 fn unexpected(response: &Response) -> String {
     let location = response
@@ -374,18 +361,6 @@ mod tests {
         let body = Bytes::from_static(body);
         let error = Error::undecodable(&ProblemDetails, &error, response, body, "");
         assert_eq!(error.message(), expect);
-    }
-
-    #[test]
-    fn sizes_are_told_in_the_largest_unit_that_fits() {
-        for (count, expect) in [
-            (64 << 20, "64 MiB"),
-            (1536 << 10, "1536 KiB"),
-            (1000, "1000 bytes"),
-            (1, "1 byte"),
-        ] {
-            assert_eq!(super::in_bytes(count), expect);
-        }
     }
 
     #[test]
