@@ -69,6 +69,7 @@ impl PathError {
     }
 
     /// The text, and what it must be like.
+    #[cfg(feature = "client")]
     pub(crate) fn parts(&self) -> (&str, &'static str) {
         (&self.found, self.rule)
     }

@@ -66,7 +66,7 @@ fn a_rejection_says_what_to_change() {
                 &bob,
                 right.clone(),
                 Some("unauthorized_client"),
-                "may not have its tokens",
+                "may not use it",
             ),
             (
                 &devtable,
