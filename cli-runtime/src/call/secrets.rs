@@ -84,7 +84,7 @@ impl Secrets {
     fn hide(&self, value: &mut Value, path: &[String], is_secret: bool) {
         let within = |name: String| [path, &[name]].concat();
         match value {
-            Value::String(text) if is_secret || has_password(text) => *value = self.mark(path),
+            Value::String(text) if is_secret || has_credentials(text) => *value = self.mark(path),
             Value::Array(items) => {
                 for (at, item) in items.iter_mut().enumerate() {
                     self.hide(item, &within(at.to_string()), is_secret);
@@ -112,9 +112,17 @@ impl Secrets {
     }
 }
 
-/// Whether a text is a URL with a password, such as that of a proxy.
-fn has_password(text: &str) -> bool {
-    text.contains("://") && Url::parse(text).is_ok_and(|url| url.password().is_some())
+/// Whether a text is a URL with a password, such as that of a proxy, or with a token in its place. The
+/// user of `ssh://git@host` is none.
+fn has_credentials(text: &str) -> bool {
+    let url = text
+        .contains("://")
+        .then(|| Url::parse(text).ok())
+        .flatten();
+    url.is_some_and(|url| {
+        let is_http = matches!(url.scheme(), "http" | "https");
+        url.password().is_some() || (is_http && !url.username().is_empty())
+    })
 }
 
 fn mark(flag: &str) -> Value {

@@ -7,7 +7,8 @@ fn secrets_are_left_out() {
     let folder = tempfile::tempdir().expect("a folder");
     let body = r#"{"expiration": 1, "owner": {"name": "a", "password": "hunter2"},
         "password": "hunter2", "codes": ["hunter2", "hunter2"],
-        "proxy": "http://ann:hunter2@proxy:3128"}"#;
+        "proxy": "http://ann:hunter2@proxy:3128", "source": "https://hunter2@host/app",
+        "key": "ssh://git@host/app"}"#;
     let body = file(&folder, "body.json", body);
     let secret = file(&folder, "secret", "hunter2\n");
     let picture = file(&folder, "a.png", "png");
@@ -23,7 +24,15 @@ fn secrets_are_left_out() {
     };
     check(
         &format!("create --body {body}"),
-        &["PASSWORD", "OWNER_PASSWORD", "CODES_0", "CODES_1", "PROXY"],
+        &[
+            "PASSWORD",
+            "OWNER_PASSWORD",
+            "CODES_0",
+            "CODES_1",
+            "PROXY",
+            "SOURCE",
+            "ssh://git@host",
+        ],
     );
     check(
         &format!("create --content-type text/plain --body {secret}"),
