@@ -2,13 +2,14 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// How alike a word must be to be suggested, from 0 to 1. It is the limit of clap.
-const LEAST_LIKENESS: f64 = 0.7;
+/// How alike a word must be to be suggested, from 0 to 1.
+const LEAST_LIKENESS: f64 = 0.75;
 
-/// The words that are like one, the most alike first.
+/// The words that are like one, in capitals or not, the most alike first.
 pub fn alike<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let word = word.to_lowercase();
     let known = known.into_iter();
-    let rated = known.map(|other| (strsim::jaro(word, other), other));
+    let rated = known.map(|other| (strsim::jaro_winkler(&word, &other.to_lowercase()), other));
     let mut rated: Vec<(f64, &str)> = rated.filter(|(it, _)| *it > LEAST_LIKENESS).collect();
     rated.sort_by(|(a, _), (b, _)| b.total_cmp(a));
     rated.into_iter().map(|(_, other)| other).collect()
@@ -50,6 +51,7 @@ mod tests {
     fn words_that_are_alike_come_first() {
         let known = ["create", "delete", "get", "list-deleted"];
         assert_eq!(alike("delet", known)[0], "delete");
+        assert_eq!(alike("GETS", known), ["get"]);
         assert!(alike("xyz", known).is_empty());
     }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Format;
 use super::cell::is_scalar;
-use crate::Failure;
+use crate::{Failure, suggest};
 
 /// How many rows are looked at where the document does not say what columns there are.
 const MAX_SAMPLE: usize = 100;
@@ -155,14 +155,9 @@ pub(crate) fn check(response: &CommandResponse, names: &[String]) -> Result<(), 
         return Ok(());
     };
     let known: Vec<String> = response.columns.iter().map(name).collect();
-    let lowercase = unknown.to_lowercase();
-    let nearest = known
-        .iter()
-        .map(|known| (strsim::jaro_winkler(known, &lowercase), known))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b));
-    let mut next = match nearest {
-        Some((_, nearest)) => format!("Did you mean `{nearest}`? There are: "),
+    let alike = suggest::alike(unknown, known.iter().map(String::as_str));
+    let mut next = match alike.first() {
+        Some(nearest) => format!("Did you mean `{nearest}`? There are: "),
         None => "There are: ".to_owned(),
     };
     next.push_str(&known[..known.len().min(MAX_LISTED)].join(", "));

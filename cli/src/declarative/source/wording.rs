@@ -1,5 +1,6 @@
 //! The messages about values that a schema does not allow.
 
+use apitwin_cli::suggest;
 use serde_json::Value;
 
 use super::check::Check;
@@ -132,14 +133,9 @@ pub(super) fn short(text: &str) -> String {
 
 /// The text about a word that nobody knows, with the word that is probably meant.
 pub(super) fn unknown(what: &str, word: &str, name: &str, known: Vec<&str>) -> String {
-    let likeness = |other: &&str| strsim::jaro_winkler(&word.to_lowercase(), &other.to_lowercase());
-    let nearest = known
-        .iter()
-        .copied()
-        .filter(|other| likeness(other) > 0.75)
-        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    let alike = suggest::alike(word, known.iter().copied());
     let word = short(word);
-    match nearest {
+    match alike.first() {
         Some(nearest) => format!("{name} has the unknown {what} `{word}`: write `{nearest}`"),
         None => format!(
             "{name} has the unknown {what} `{word}`: write one of {}",
