@@ -5,6 +5,9 @@ use serde_json::{Map, Value};
 
 use crate::Failure;
 
+/// The most steps that a name may lead.
+const MAX_STEPS: usize = 64;
+
 /// A field: its name, and its value, or none for an empty list.
 pub(super) type Field = (String, Option<Value>);
 
@@ -97,6 +100,10 @@ fn steps(name: &str) -> Result<Vec<Step>, Failure> {
             inner => Step::Property(inner.to_owned()),
         });
         rest = after;
+    }
+    if steps.len() > MAX_STEPS {
+        let message = format!("the name of a field leads more than {MAX_STEPS} steps in");
+        return Err(Failure::usage(message).next("Give the body as JSON by `--input`."));
     }
     match start {
         "" => Err(odd()),
@@ -208,5 +215,9 @@ mod tests {
         check(&["a[b=1"], "`a[b` is no name of a field");
         check(&["[]=1"], "is no name of a field");
         check(&["a"], "Write KEY=VALUE");
+        let deep = format!("a{}=1", "[b]".repeat(100_000));
+        check(&[&deep], "more than 64 steps");
+        let deep = format!("{}=1", "a.".repeat(100_000));
+        check(&[&deep], "more than 64 steps");
     }
 }
