@@ -54,8 +54,13 @@ pub(super) fn check(
     }
 }
 
-/// Refuses JSON that cannot be what the operation responds with.
+/// Refuses JSON that cannot be what the operation responds with. Where several statuses have JSON, the
+/// table tells the shape of one of them only, and nothing is refused.
 pub(super) fn check_shape(response: &CommandResponse, body: &Value) -> Result<(), Failure> {
+    let cases = response.cases.iter().filter_map(|case| case.media_type);
+    if cases.filter(|it| is_json(it)).count() != 1 {
+        return Ok(());
+    }
     let (Rows::List(path) | Rows::Map(path)) = response.rows else {
         let is_object = response.rows == Rows::Single && !response.columns.is_empty();
         return match body {
@@ -76,13 +81,12 @@ pub(super) fn check_shape(response: &CommandResponse, body: &Value) -> Result<()
             other => return Err(unexpected(kind(other), &format!("an object with `{name}`"))),
         };
     }
-    let fits = match response.rows {
-        Rows::List(_) => place.is_array(),
-        _ => place.is_object(),
-    };
-    match fits || place.is_null() {
-        true => Ok(()),
-        false => Err(unexpected(kind(place), "a list")),
+    match (response.rows, place) {
+        (_, Value::Null) | (Rows::List(_), Value::Array(_)) | (Rows::Map(_), Value::Object(_)) => {
+            Ok(())
+        }
+        (Rows::List(_), other) => Err(unexpected(kind(other), "a list")),
+        (_, other) => Err(unexpected(kind(other), "an object")),
     }
 }
 
@@ -103,4 +107,52 @@ fn unexpected(found: &str, wanted: &str) -> Failure {
         format!("the server sent {found} where {wanted} was expected"),
     )
     .next("Check that the URL is that of the API.")
+}
+
+#[cfg(test)]
+mod tests {
+    use apitwin_runtime::client::ResponseCase;
+    use apitwin_runtime::command::{Column, ColumnKind, CommandResponse, Rows};
+    use serde_json::json;
+
+    use super::check_shape;
+
+    const fn case(status: u16) -> ResponseCase {
+        ResponseCase {
+            statuses: (status, status),
+            media_type: Some("application/json"),
+            is_stream: false,
+        }
+    }
+
+    const ONE: CommandResponse = CommandResponse {
+        accept: "application/json",
+        cases: &[case(200)],
+        rows: Rows::Single,
+        columns: &[Column {
+            path: &["name"],
+            kind: ColumnKind::Text,
+            wide: false,
+        }],
+        pages: None,
+    };
+
+    const SEVERAL: CommandResponse = CommandResponse {
+        cases: &[case(200), case(202)],
+        ..ONE
+    };
+
+    #[test]
+    fn a_shape_is_refused_where_there_is_only_one() {
+        let check = |response: &CommandResponse, fits: bool| {
+            let outcome = check_shape(response, &json!(["acme"]));
+            assert_eq!(outcome.is_ok(), fits, "{response:?}");
+        };
+        check(&ONE, false);
+        let list = |rows| CommandResponse { rows, ..ONE };
+        check(&list(Rows::List(&[])), true);
+        check(&list(Rows::List(&["items"])), false);
+        check(&list(Rows::Map(&[])), false);
+        check(&SEVERAL, true);
+    }
 }

@@ -43,6 +43,7 @@ struct Run<'a> {
     words: Vec<&'a str>,
     input: &'a str,
     on_terminal: bool,
+    errors_on_terminal: bool,
 }
 
 /// A command line of these words, separated by blanks.
@@ -51,6 +52,7 @@ fn things(line: &str) -> Run<'_> {
         words: line.split_whitespace().collect(),
         input: "",
         on_terminal: false,
+        errors_on_terminal: false,
     }
 }
 
@@ -73,6 +75,12 @@ impl<'a> Run<'a> {
         self
     }
 
+    /// With a terminal for what is told beside the result.
+    fn errors_on_terminal(mut self) -> Self {
+        self.errors_on_terminal = true;
+        self
+    }
+
     /// What is written, or why it fails: what clap says, or the failure.
     fn outcome(self) -> Result<String, Told> {
         let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -81,7 +89,7 @@ impl<'a> Run<'a> {
             config_dir: None,
             cache_dir: None,
             terminal: self.on_terminal.then_some(Terminal { width: 80 }),
-            err_is_terminal: false,
+            err_is_terminal: self.errors_on_terminal,
             input_is_terminal: false,
             now: SystemTime::now,
         };

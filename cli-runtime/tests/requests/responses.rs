@@ -88,8 +88,34 @@ fn what_the_operation_cannot_respond_with_is_no_success() {
     check(
         "list",
         &json(r#"{"things": "none"}"#),
-        "a text where a list was expected",
+        "a text where an object was expected",
     );
+}
+
+#[test]
+fn a_person_without_a_token_is_told_that_only_public_things_show() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let token = super::file(&folder, "token", "hunter2");
+    // Nobody listens: it is told before anything is sent.
+    let check = |line: &str, is_person: bool, is_told: bool| {
+        let line = format!("{line} --url http://127.0.0.1:1 --retries 0");
+        let run = things(&line);
+        let run = if is_person {
+            run.errors_on_terminal()
+        } else {
+            run
+        };
+        let told = run.told();
+        assert_eq!(
+            told.contains("There is no token"),
+            is_told,
+            "{line}: {told}"
+        );
+    };
+    check("list", true, true);
+    check("list", false, false);
+    check("delete 7", true, false);
+    check(&format!("list --token-file {token}"), true, false);
 }
 
 #[test]

@@ -303,7 +303,11 @@ static DOWNLOAD: Command = Command {
 
 static LIST: Command = Command {
     words: &["list"],
-    operation: &operation("list", "GET", ALL),
+    operation: &Operation {
+        public: true,
+        scopes: &[&["read"]],
+        ..operation("list", "GET", ALL)
+    },
     parameters: &[
         parameter("page", Location::Query, WHOLE),
         parameter("near", Location::Query, ValueKind::List(&WHOLE)),
